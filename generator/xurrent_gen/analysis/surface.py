@@ -28,7 +28,7 @@ from xurrent_gen.ir.model import (
     Schema,
     TypeRef,
 )
-from xurrent_gen.naming.names import Names, fragment_key, mutation_key, query_key
+from xurrent_gen.naming.names import Names, argument_names, fragment_key
 
 SHARED = "Shared"
 """Group of the elements that belong to no single record."""
@@ -178,7 +178,7 @@ class _Surface:
                 Element.FIELD, coordinate, spelled, of=each, parent=named.name
             )
             yield offer
-            yield from self._arguments(offer, coordinate, each, f"{paths}.{name}")
+            yield from self._arguments(offer, each, f"{paths}.{name}")
         for possible in named.possible if isinstance(named, AbstractType) else ():
             yield self._offer(
                 Element.FRAGMENT,
@@ -188,14 +188,12 @@ class _Surface:
                 parent=named.name,
             )
 
-    def _arguments(
-        self, owner: Offer, key: str, field: Field, spelled: str
-    ) -> Iterator[Offer]:
+    def _arguments(self, owner: Offer, field: Field, spelled: str) -> Iterator[Offer]:
         for each in field.own_arguments:
             yield self._offer(
                 Element.ARGUMENT,
                 f"{owner.coordinate}({each.name}:)",
-                [f"{spelled}({self.names.argument(key, each.name)}=)"],
+                [f"{spelled}({argument_names(field)[each.name]}=)"],
                 of=each,
                 parent=owner.coordinate,
                 group=owner.group,
@@ -271,7 +269,7 @@ class _Surface:
             group=self._group(self.schema.target_of(root.type)),
         )
         yield offer
-        yield from self._arguments(offer, query_key(root.name), root, name)
+        yield from self._arguments(offer, root, name)
 
     def _mutation(self, mutation: Mutation) -> Iterator[Offer]:
         field = mutation.field
@@ -287,7 +285,7 @@ class _Surface:
         )
         yield offer
         if mutation.input is None:
-            yield from self._arguments(offer, mutation_key(field.name), field, name)
+            yield from self._arguments(offer, field, name)
 
     @cached_property
     def _filters(self) -> frozenset[str]:
@@ -303,7 +301,7 @@ class _Surface:
                 enum = each.type.base if order is None else order.fields.name
                 if isinstance(self.schema.types[enum], EnumType):
                     query = f"client.query.{self.names.queries[root.name]}"
-                    name = self.names.argument(query_key(root.name), each.name)
+                    name = argument_names(root)[each.name]
                     call = _LiteralCall(f"{query}({name}", order is not None)
                     calls.setdefault(enum, []).append(call)
         return calls

@@ -14,13 +14,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NewType, TypeAlias
 
 from xurrent_gen.ir.conventions import UPDATE
 from xurrent_gen.ir.model import (
     AbstractType,
     EnumType,
+    Field,
     InputType,
     NamedType,
     ObjectType,
@@ -60,8 +61,6 @@ class Names:
     mutations: Scope
     members: dict[str, Scope] = field(default_factory=dict[str, Scope])
     """By type: fields, inputs, or values of an enum."""
-    arguments: dict[str, Scope] = field(default_factory=dict[str, Scope])
-    """By the coordinate of a field, by ``query_key`` or by ``mutation_key``."""
 
     def class_of(self, type_name: str) -> PythonName:
         """The class of a named type."""
@@ -70,10 +69,6 @@ class Names:
     def fields(self, type_name: str) -> Scope:
         """The fields of an object, interface or input, or the members of an enum."""
         return self.members[type_name]
-
-    def argument(self, key: str, name: str) -> PythonName:
-        """An argument of a field, query or mutation, by the key of ``arguments``."""
-        return self.arguments[key][name]
 
     @cached_property
     def class_names(self) -> frozenset[str]:
@@ -117,13 +112,6 @@ def build_names(schema: Schema) -> Names:
         match named:
             case ObjectType() | AbstractType():
                 names.members[named.name] = _record_scope(named, fields[named.name])
-                for each in named.fields:
-                    if each.arguments:
-                        names.arguments[f"{named.name}.{each.name}"] = fill_scope(
-                            (a.name for a in each.arguments),
-                            snake_case,
-                            reserved.CALL_ARGUMENTS,
-                        )
             case InputType():
                 taken = reserved.INPUT_ATTRIBUTES
                 if named.name in mutation_inputs:
@@ -137,22 +125,17 @@ def build_names(schema: Schema) -> Names:
                 )
             case _:
                 pass
-    roots = [(query_key(f.name), f) for f in schema.queries]
-    roots += ((mutation_key(m.field.name), m.field) for m in schema.mutations)
-    for key, root in roots:
-        given = (a.name for a in root.arguments)
-        names.arguments[key] = fill_scope(given, snake_case, reserved.ROOT_ARGUMENTS)
     return names
 
 
-def query_key(name: str) -> str:
-    """The key of a root field's arguments."""
-    return f"query {name}"
+def argument_names(of: Field) -> Scope:
+    """Name the arguments of a field, query or mutation."""
+    return _argument_scope(tuple(each.name for each in of.arguments))
 
 
-def mutation_key(name: str) -> str:
-    """The key of a mutation's arguments."""
-    return f"mutation {name}"
+@cache
+def _argument_scope(names: tuple[str, ...]) -> Scope:
+    return fill_scope(names, snake_case, reserved.ARGUMENTS)
 
 
 def fragment_key(type_name: str) -> str:

@@ -30,14 +30,11 @@ A field of that name gets a ``_``.
 INPUT_ATTRIBUTES = MODEL_ATTRIBUTES | {"check_names", "self"}
 """Names that the base of input models and its constructor also use."""
 
-CALL_ARGUMENTS = frozenset({"select", "self"})
-"""Parameters of the call of a field, besides the field's arguments."""
-
 MUTATION_ARGUMENTS = frozenset({"select"})
 """Keyword parameters of every mutation method, besides its input fields."""
 
-ROOT_ARGUMENTS = frozenset({"locals", "result", "select", "self"})
-"""Names that the bodies of methods for root fields use."""
+ARGUMENTS = frozenset({"locals", "result", "select", "self"})
+"""Names that methods for fields, queries and mutations use, besides the arguments."""
 
 BUILTINS = frozenset(name for name in dir(builtins) if name[0].isupper())
 """Python's builtin classes and constants: an annotation of that name would mean them."""

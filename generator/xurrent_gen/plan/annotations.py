@@ -148,11 +148,13 @@ class Annotator:
         one = self.imports.type_only(RUNTIME, "One")
         return f"{self.companion(type_name, 'Fields')}[{never}, {one}]"
 
-    def parameters(self, key: str, arguments: Iterable[InputField]) -> list[Parameter]:
-        """Keyword parameters, required ones first."""
+    def parameters(
+        self, scope: Mapping[str, str], arguments: Iterable[InputField]
+    ) -> list[Parameter]:
+        """Keyword parameters with the names of a scope, required ones first."""
         return [
             Parameter(
-                self.names.argument(key, each.name),
+                scope[each.name],
                 self.argument(each),
                 "" if each.required else self.imports.runtime("UNSET"),
             )

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from xurrent_gen.features import APPLY
 from xurrent_gen.ir.input_roles import filter_of
 from xurrent_gen.ir.model import Field, InputField, ListOf, Mutation, Schema
-from xurrent_gen.naming.names import Names, mutation_key, query_key
+from xurrent_gen.naming.names import Names, argument_names
 from xurrent_gen.plan.annotations import Annotator, Context
 from xurrent_gen.plan.deprecations import deprecated_overloads, deprecation_decorators
 from xurrent_gen.plan.model import Call, ClassPlan, FilePlan, Function, Parameter
@@ -145,7 +145,7 @@ def _query(root: Field, prefix: str, annotate: Annotator) -> Function:
     """Plan the method of a query: it returns a builder, and sends nothing."""
     names = annotate.names
     annotate = annotate.within(names.queries)
-    name, key = names.queries[root.name], query_key(root.name)
+    name, scope = names.queries[root.name], argument_names(root)
     builder = _builder(root, annotate)
     cls = annotate.imports.type_only(RUNTIME, f"{prefix}{builder.name}")
     returned = f"{cls}[{', '.join(builder.arguments)}]"
@@ -157,20 +157,19 @@ def _query(root: Field, prefix: str, annotate: Annotator) -> Function:
     def signature(optional: Sequence[InputField]) -> Function:
         parameters = [
             Parameter("self"),
-            *annotate.parameters(key, required),
+            *annotate.parameters(scope, required),
             *([Parameter("*")] if optional else []),
-            *annotate.parameters(key, optional),
+            *annotate.parameters(scope, optional),
         ]
         return Function(name, parameters, returned)
 
     overloads: Sequence[Function] = ()
     if not decorators:
-        scope = names.arguments[key]
         overloads = deprecated_overloads(signature, optional, scope, annotate.imports)
     docstring = with_arguments(
         described(root.description, root.deprecation)
         or f"The root field ``{root.name}``.",
-        ((names.argument(key, a.name), a) for a in arguments),
+        ((scope[a.name], a) for a in arguments),
     )
     made = Call(f"self.{builder.factory}", [string(name), "locals()"], "return ")
     return replace(
@@ -236,10 +235,10 @@ def _mutation(mutation: Mutation, prefix: str, annotate: Annotator) -> Function:
         send, passed = "_send", ["fields", *(each.name for each in select)]
     else:
         # Any other shape: each argument is a keyword argument.
-        key = mutation_key(root.name)
-        arguments = ((names.argument(key, a.name), a) for a in root.arguments)
+        scope = argument_names(root)
+        arguments = ((scope[a.name], a) for a in root.arguments)
         docstring = with_arguments(docstring, arguments)
-        keyword = [*annotate.parameters(key, root.arguments), *select]
+        keyword = [*annotate.parameters(scope, root.arguments), *select]
         parameters = [Parameter("*"), *keyword] if keyword else []
         send, passed = "_send_locals", ["locals()"]
     is_async = prefix == "Async"

@@ -14,7 +14,7 @@ from xurrent_gen.ir.model import (
     ObjectType,
     Schema,
 )
-from xurrent_gen.naming.names import fragment_key
+from xurrent_gen.naming.names import argument_names, fragment_key
 from xurrent_gen.plan import webhooks
 from xurrent_gen.plan.annotations import Annotator, Context
 from xurrent_gen.plan.deprecations import deprecated_overloads, deprecated_property
@@ -77,7 +77,7 @@ class RecordPlanner:
             Attribute(
                 scope[each.name],
                 inside.read(each, sequence=(named.name, each.name) in self._narrowed),
-                self._declared(named, each, inside.imports),
+                _declared(each, inside.imports),
                 described(each.description, each.deprecation),
             )
             for each in named.fields
@@ -98,15 +98,6 @@ class RecordPlanner:
             attributes,
             stubs=links,
         )
-
-    def _declared(self, named: Record, field: Field, imports: Imports) -> Call:
-        """The call of the runtime that declares a field."""
-        words = argument_words(self._names, f"{named.name}.{field.name}", field)
-        if words and words[0] == RELAY:
-            function, words = imports.runtime("pages"), words[1:]
-        else:
-            function = imports.runtime("of")
-        return Call(function, [declaration(field), *map(string, words)])
 
     def _renamed(self, named: Record) -> dict[str, str]:
         """Companion classes whose name is not the model's name and a suffix."""
@@ -211,6 +202,16 @@ class RecordPlanner:
         )
 
 
+def _declared(field: Field, imports: Imports) -> Call:
+    """The call of the runtime that declares a field."""
+    words = argument_words(field)
+    if words and words[0] == RELAY:
+        function, words = imports.runtime("pages"), words[1:]
+    else:
+        function = imports.runtime("of")
+    return Call(function, [declaration(field), *map(string, words)])
+
+
 def _path_annotation(field: Field, annotate: Annotator) -> str:
     """The annotation of a field in a path, with its type if no parent is null."""
     schema, imports, ref = annotate.schema, annotate.imports, field.type
@@ -235,7 +236,7 @@ def _method(
 ) -> Function:
     """Plan the method for a field with arguments, which programs must call."""
     schema, names = annotate.schema, annotate.names
-    name, key = names.fields(named.name)[field.name], f"{named.name}.{field.name}"
+    name, scope = names.fields(named.name)[field.name], argument_names(field)
     head = [Parameter("self")]
     target = schema.target_of(field.type)
     if not schema.is_leaf(target):
@@ -245,12 +246,12 @@ def _method(
     head.append(Parameter("/"))
 
     def signature(arguments: Sequence[InputField]) -> Function:
-        parameters = annotate.parameters(key, arguments)
+        parameters = annotate.parameters(scope, arguments)
         keywords = [Parameter("*"), *parameters] if parameters else []
         return Function(name, [*head, *keywords], annotation)
 
     docstring = described(field.description, field.deprecation)
-    scope, imports = names.arguments[key], annotate.imports
+    imports = annotate.imports
     overloads = deprecated_overloads(signature, field.arguments, scope, imports)
     if not overloads:
         return replace(signature(field.arguments), docstring=docstring)

@@ -22,7 +22,7 @@ from xurrent_gen.ir.model import (
     ObjectType,
     ScalarType,
 )
-from xurrent_gen.naming.names import Names, mutation_key, query_key
+from xurrent_gen.naming.names import Names, argument_names
 from xurrent_gen.plan.annotations import Context
 from xurrent_gen.plan.model import Table
 from xurrent_gen.plan.module_paths import ModulePaths
@@ -71,8 +71,7 @@ def schema_data(context: Context) -> dict[str, object]:
 
 def _query_line(root: Field, context: Context) -> str:
     names, module = context.names, context.paths.queries[root.name]
-    words = _root_words(names, query_key(root.name), root)
-    return " ".join((module, names.queries[root.name], *words))
+    return " ".join((module, names.queries[root.name], *_root_words(root)))
 
 
 def _mutation_line(mutation: Mutation, context: Context) -> str:
@@ -81,12 +80,11 @@ def _mutation_line(mutation: Mutation, context: Context) -> str:
     record = names.fields(payload)[mutation.record] if mutation.record else "-"
     errors = names.fields(payload)[mutation.errors] if mutation.errors else "-"
     module, name = context.paths.mutations[root.name], names.mutations[root.name]
-    words = _root_words(names, mutation_key(root.name), root)
-    return " ".join((module, record, errors, name, *words))
+    return " ".join((module, record, errors, name, *_root_words(root)))
 
 
-def _root_words(names: Names, key: str, root: Field) -> list[str]:
-    return [root.name, root.type.text, *argument_words(names, key, root)]
+def _root_words(root: Field) -> list[str]:
+    return [root.name, root.type.text, *argument_words(root)]
 
 
 def _envelope_row(named: ObjectType, names: Names, mutation: Mutation) -> Sequence[str]:
@@ -129,14 +127,13 @@ def declaration(field: Field | InputField) -> str:
     return string(f"{field.name}: {field.type.text}")
 
 
-def argument_words(names: Names, coordinate: str, field: Field) -> list[str]:
+def argument_words(field: Field) -> list[str]:
     """A word for each argument; those for pagination begin with ``~``, or are RELAY."""
     paging = {a.name: a.type.text for a in field.arguments if a.name in field.paging}
-    as_one_word = paging == _RELAY
+    as_one_word, scope = paging == _RELAY, argument_names(field)
     words = [RELAY] if as_one_word else []
     for each in field.arguments:
         if not (as_one_word and each.name in field.paging):
-            name = names.argument(coordinate, each.name)
             mark = "~" if each.name in field.paging else ""
-            words.append(f"{mark}{name}:{each.name}:{each.type.text}")
+            words.append(f"{mark}{scope[each.name]}:{each.name}:{each.type.text}")
     return words

@@ -15,11 +15,10 @@ from xurrent_gen.ir.model import AbstractType, EnumType, InputType, ObjectType, 
 from xurrent_gen.naming import reserved
 from xurrent_gen.naming.names import (
     Names,
+    argument_names,
     build_names,
     fill_scope,
     fragment_key,
-    mutation_key,
-    query_key,
 )
 from xurrent_gen.runtime.schema.inputs import GraphQLInput
 from xurrent_gen.runtime.schema.models import GraphQLModel
@@ -88,15 +87,12 @@ def _arguments_are_proper(schema: Schema, names: Names) -> bool:
             scope = names.fields(named.name)
             assert is_proper(scope.values())
             assert all(fragment_key(p) in scope for p in named.possible)
-        for field in named.fields:
-            key = f"{named.name}.{field.name}"
-            given = [names.argument(key, a.name) for a in field.arguments]
-            assert is_proper(given, reserved.CALL_ARGUMENTS)
-    roots = [(query_key(f.name), f) for f in schema.queries]
-    roots += [(mutation_key(m.field.name), m.field) for m in schema.mutations]
-    for key, field in roots:
-        given = [names.argument(key, a.name) for a in field.arguments]
-        assert is_proper(given, reserved.ROOT_ARGUMENTS)
+    fields = [field for named in schema.records for field in named.fields]
+    roots = [*schema.queries, *(each.field for each in schema.mutations)]
+    for field in (*fields, *roots):
+        given = argument_names(field)
+        assert list(given) == [each.name for each in field.arguments]
+        assert is_proper(given.values(), reserved.ARGUMENTS)
     return True
 
 

@@ -28,7 +28,7 @@ from xurrent_gen.ir.model import (
     ObjectType,
     ScalarType,
 )
-from xurrent_gen.naming.names import fragment_key, mutation_key, query_key, unique
+from xurrent_gen.naming.names import argument_names, fragment_key, unique
 from xurrent_gen.plan.annotations import Context, may_be_special
 from xurrent_gen.plan.module_paths import assign_modules
 from xurrent_gen.plan.operations import without_null
@@ -72,7 +72,7 @@ class _Book:
         self.paths: dict[str, str] = {}
         """The page of each type, by its GraphQL name."""
         self.roots: dict[str, str] = {}
-        """The page of each root field, by the key of its arguments."""
+        """The page of each root field, by its call."""
         self.links: dict[str, str] = {}
         """The page of each class, for links in annotations."""
         self.uses: dict[str, list[Row]] = defaultdict(list)
@@ -93,10 +93,10 @@ class _Book:
             self.paths[named.name] = path(kind, name)
             if kind is not Kind.SCALAR:
                 self.links[name] = self.paths[named.name]
-        for key, name in self.names.queries.items():
-            self.roots[query_key(key)] = path(Kind.QUERY, name)
-        for key, name in self.names.mutations.items():
-            self.roots[mutation_key(key)] = path(Kind.MUTATION, name)
+        for name in self.names.queries.values():
+            self.roots[f"client.query.{name}"] = path(Kind.QUERY, name)
+        for name in self.names.mutations.values():
+            self.roots[f"client.mutation.{name}"] = path(Kind.MUTATION, name)
 
     def _name(self, named: NamedType) -> str:
         """Name of a type in programs, where scalars have no class."""
@@ -168,7 +168,7 @@ class _Book:
                     scope[each.name],
                     self._linked(self.annotate.read(each)),
                     f"{each.name}: {each.type.text}",
-                    f"{letter}.{scope[each.name]}{self._call(named, each)}",
+                    f"{letter}.{scope[each.name]}{_call(each)}",
                     self._marks(f"{named.name}.{each.name}", each.deprecation),
                     described(each.description, each.deprecation),
                 )
@@ -190,18 +190,6 @@ class _Book:
         if forms:
             sections.append(Section("Custom fields", forms))
         return sections
-
-    def _call(self, named: ObjectType | AbstractType, each: Field) -> str:
-        """The arguments of a call of the field."""
-        if not each.arguments:
-            return ""
-        key = f"{named.name}.{each.name}"
-        arguments = [
-            f"{self.names.argument(key, a.name)}=…"
-            for a in each.arguments
-            if a.required or a.name in ("first", "filter", "order", "view")
-        ]
-        return f"({', '.join(arguments)})" if arguments else "(…)"
 
     def _input(self, named: InputType, each: InputField) -> Row:
         name, own = self.names.fields(named.name)[each.name], self.paths[named.name]
@@ -237,18 +225,17 @@ class _Book:
         return " ".join([*signs, *(BOUNDS[bound.name] for bound in shape.bounds)])
 
     def _query(self, root: Field) -> Page:
-        key, owner = query_key(root.name), self.schema.query_type
+        owner = self.schema.query_type
         use = f"client.query.{self.names.queries[root.name]}"
-        arguments = self._arguments(key, owner, root, root.own_arguments, use)
+        arguments = self._arguments(owner, root, root.own_arguments, use)
         sections = (*arguments, *self._where(root))
-        self._note_use(self.schema.target_of(root.type), use, self.roots[key])
+        self._note_use(self.schema.target_of(root.type), use, self.roots[use])
         snippet = self.snippets.query(root)
-        return self._root(Kind.QUERY, key, use, owner, root, snippet, sections)
+        return self._root(Kind.QUERY, use, owner, root, snippet, sections)
 
     def _root(
         self,
         kind: Kind,
-        key: str,
         use: str,
         owner: str | None,
         root: Field,
@@ -259,7 +246,7 @@ class _Book:
         is_query = kind is Kind.QUERY
         return Page(
             kind,
-            self.roots[key],
+            self.roots[use],
             use.rpartition(".")[2],
             f"{root.name}: {root.type.text}" if is_query else root.name,
             snippet,
@@ -288,8 +275,7 @@ class _Book:
         yield Section("Conditions of where()", tuple(rows))
 
     def _mutation(self, mutation: Mutation) -> Page:
-        root = mutation.field
-        key, owner = mutation_key(root.name), self.schema.mutation_type
+        root, owner = mutation.field, self.schema.mutation_type
         use = f"client.mutation.{self.names.mutations[root.name]}"
         named = self.schema.types.get(mutation.input or "")
         if isinstance(named, InputType):
@@ -300,20 +286,17 @@ class _Book:
                 if f.name not in ECHO_FIELDS or f.required
             )
             sections = [Section("Arguments", rows)]
-            self._note_use(named.name, use, self.roots[key])
+            self._note_use(named.name, use, self.roots[use])
         else:
-            sections = list(self._arguments(key, owner, root, root.arguments, use))
+            sections = list(self._arguments(owner, root, root.arguments, use))
         result = self.schema.result_of(mutation)
-        self._note_use(result, use, self.roots[key])
+        self._note_use(result, use, self.roots[use])
         gives = self._to(result) if mutation.record else ()
         snippet = self.snippets.mutation(mutation)
-        return self._root(
-            Kind.MUTATION, key, use, owner, root, snippet, sections, gives
-        )
+        return self._root(Kind.MUTATION, use, owner, root, snippet, sections, gives)
 
     def _arguments(
         self,
-        key: str,
         owner: str | None,
         root: Field,
         arguments: Iterable[InputField],
@@ -321,10 +304,10 @@ class _Book:
     ) -> Iterator[Section]:
         rows: list[Row] = []
         for each in arguments:
-            name = self.names.argument(key, each.name)
+            name = argument_names(root)[each.name]
             coordinate = f"{owner}.{root.name}({each.name}:)"
             rows.append(self._input_row(coordinate, name, each))
-            self._note_use(self.schema.target_of(each.type), use, self.roots[key])
+            self._note_use(self.schema.target_of(each.type), use, self.roots[use])
         if rows:
             yield Section("Arguments", tuple(rows))
 
@@ -354,6 +337,18 @@ class _Book:
     def _linked(self, annotation: str) -> Line:
         parts = (part for part in _WORD.split(annotation) if part)
         return tuple(Part(part, self.links.get(part, "")) for part in parts)
+
+
+def _call(field: Field) -> str:
+    """The arguments of a call of the field."""
+    if not field.arguments:
+        return ""
+    arguments = [
+        f"{argument_names(field)[a.name]}=…"
+        for a in field.arguments
+        if a.required or a.name in ("first", "filter", "order", "view")
+    ]
+    return f"({', '.join(arguments)})" if arguments else "(…)"
 
 
 def _kind(named: NamedType) -> Kind:

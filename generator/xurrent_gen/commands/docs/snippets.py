@@ -19,7 +19,7 @@ from xurrent_gen.ir.model import (
     Schema,
     TypeRef,
 )
-from xurrent_gen.naming.names import Names, fragment_key, mutation_key, query_key
+from xurrent_gen.naming.names import Names, argument_names, fragment_key
 
 _MOST_FIELDS = 3
 _TELLING = ("name", "subject", "text")
@@ -97,9 +97,8 @@ class Snippets:
     def query(self, root: Field) -> str:
         """Read the root field."""
         program = Program(self.package)
-        key = query_key(root.name)
         required = [a for a in root.own_arguments if a.required]
-        arguments = self._arguments(key, required, program)
+        arguments = self._arguments(root, required, program)
         call = f"client.query.{self.names.queries[root.name]}({arguments})"
         named = self.schema.types[self.schema.target_of(root.type)]
         if not isinstance(named, ObjectType | AbstractType):
@@ -122,7 +121,7 @@ class Snippets:
             arguments = self._members(named, program, 0)
         else:
             required = [each for each in root.arguments if each.required]
-            arguments = self._arguments(mutation_key(root.name), required, program)
+            arguments = self._arguments(root, required, program)
         call = f"client.mutation.{self.names.mutations[root.name]}({arguments})"
         return self._client(program, f"print({call})")
 
@@ -164,15 +163,14 @@ class Snippets:
                 if inner:
                     return f"{letter}.{fields[fragment_key(possible)]}.{inner[0]}"
         each = named.fields[0]
-        key = f"{named.name}.{each.name}"
         required = [a for a in each.arguments if a.required]
-        arguments = self._arguments(key, required, Program(self.package))
+        arguments = self._arguments(each, required, Program(self.package))
         return f"{letter}.{fields[each.name]}({arguments})"
 
-    def _arguments(self, key: str, fields: list[InputField], program: Program) -> str:
+    def _arguments(self, of: Field, given: list[InputField], program: Program) -> str:
+        scope = argument_names(of)
         return ", ".join(
-            f"{self.names.argument(key, a.name)}={self._value(a.type, program, 0)}"
-            for a in fields
+            f"{scope[a.name]}={self._value(a.type, program, 0)}" for a in given
         )
 
     def _value(self, ref: TypeRef, program: Program, depth: int) -> str:
