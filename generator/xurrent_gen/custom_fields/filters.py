@@ -47,14 +47,14 @@ def typed_filters(schema: Schema, forms: Forms) -> tuple[TypedFilter, ...]:
     """Return the filters of records whose forms have filterable fields."""
     filters: dict[str, TypedFilter] = {}
     for root in schema.queries:
-        argument = filter_of(schema, root.arguments)
-        connection = schema.connection(root.type.base)
-        if argument is None or connection is None or argument.type.base in filters:
-            continue
-        name, node = argument.type.base, connection.node
-        condition = _condition(schema, name)
+        node = schema.target_of(root.type)
         fields = dict(filtered_fields(forms, node))
-        if condition and fields:
+        argument = filter_of(schema, root.arguments) if fields else None
+        if argument is None or argument.type.base in filters:
+            continue
+        name = argument.type.base
+        condition = _condition(schema, name)
+        if condition:
             filters[name] = TypedFilter(name, node, condition, fields)
     return tuple(filters.values())
 

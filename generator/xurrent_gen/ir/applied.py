@@ -7,7 +7,7 @@ query lists the records: then rows can be compared with existing records by key.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -113,11 +113,11 @@ def applied_types(schema: Schema) -> Iterator[Applied]:
             continue
         if not isinstance(record, ObjectType):
             continue
-        known = {field.name for field in record.fields}
+        outputs = {f.name: f for f in record.fields if not f.own_arguments}
         keys = {SOURCE, SOURCE_KEY}
-        if keys <= creating.keys() and {ID, *keys} <= updating.keys() & known:
+        if keys <= creating.keys() and {ID, *keys} <= updating.keys() & outputs.keys():
             fields = tuple(
-                _compared(schema, record, updating.get(name, field))
+                _compared(schema, record, outputs, updating.get(name, field))
                 for name, field in creating.items()
                 if name not in NOT_OF_ROWS
             )
@@ -169,9 +169,10 @@ def _inputs(schema: Schema, mutation: Mutation) -> dict[str, InputField]:
     return {field.name: field for field in schema.inputs_of(mutation.input)}
 
 
-def _compared(schema: Schema, record: ObjectType, field: InputField) -> AppliedField:
-    """Find the record's field that an input field sets, by the names of both."""
-    outputs = {f.name: f for f in record.fields if not f.own_arguments}
+def _compared(
+    schema: Schema, record: ObjectType, outputs: Mapping[str, Field], field: InputField
+) -> AppliedField:
+    """Find the field among ``outputs`` that an input field sets, by the names of both."""
     name, other_path = field.name, OTHER_NAMES.get((record.name, field.name))
     if other_path is not None:
         return _compared_elsewhere(schema, record, field, other_path)
