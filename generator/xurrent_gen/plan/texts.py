@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from textwrap import shorten
 
 from xurrent_gen.ir.model import InputField
@@ -33,6 +34,7 @@ _APART = re.compile(r"\s|[-*+>|#:]|\d+[.)]|```|~~~")
 """Start of a line that is not prose: code, a list, a quotation, a table, a title."""
 
 
+@cache
 def paragraphs(text: str) -> str:
     """Put each paragraph of a description on one line, so that it can be wrapped again."""
     lines: list[str] = []

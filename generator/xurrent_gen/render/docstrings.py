@@ -7,6 +7,7 @@ characters, or an attempt to close the docstring and inject code.
 from __future__ import annotations
 
 import textwrap
+from functools import cache
 
 from xurrent_gen.plan.texts import readable
 
@@ -33,6 +34,7 @@ def docstring(text: str, indent: int = 0) -> str:
     return f'"""{body}\n{pad}"""'
 
 
+@cache  # a field is described in its model and in its paths
 def attribute_docstring(text: str, indent: int) -> str:
     """Return the docstring below an attribute, in a form that black does not change.
 
