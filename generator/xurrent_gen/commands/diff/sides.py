@@ -198,8 +198,7 @@ def _part(options: Options) -> Part:
     return Part(
         tuple(options.get("include", ())),
         tuple(options.get("exclude", ())),
-        # A manifest without "edges" is older than the setting.
-        Edges(options.get("edges", Edges.KEEP_ALL)),
+        Edges(options.get("edges", Edges.CUT)),
         tuple(options.get("scalars", {}).items()),
         None if features is None else frozenset(features),
         tuple(options.get("ui-extensions", ())),
