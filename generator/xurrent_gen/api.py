@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 
 from xurrent_gen import pipeline
 from xurrent_gen._version import __version__
-from xurrent_gen.config.manifest import read_options, written_by
+from xurrent_gen.config.manifest import MANIFEST, read_options, written_by
 from xurrent_gen.config.model import GeneratorConfig, Part, Side
 from xurrent_gen.errors import Issue, OutputError
 from xurrent_gen.output.check import check_tree
 from xurrent_gen.output.file import work_folder, written
-from xurrent_gen.output.tree import RenderedTree, replaces_surface
+from xurrent_gen.output.tree import RenderedTree
 from xurrent_gen.output.write import WriteSummary, recover_target, write_tree
 from xurrent_gen.progress import SILENT, Progress
 
@@ -257,8 +257,9 @@ def _features_removed(config: GeneratorConfig) -> tuple[str, ...]:
 def _difference(
     target: Path, tree: RenderedTree, analysis: Analysis
 ) -> Difference | None:
-    """Compute the changes for programs; skipped if schema, part and features are equal."""
-    if not replaces_surface(tree, target):
+    """Compute the changes for programs; skipped if the manifest stays the same."""
+    manifest = target / MANIFEST
+    if not manifest.is_file() or manifest.read_bytes() == tree.files[MANIFEST]:
         return None
     from xurrent_gen.commands.diff.sides import compare_with_package
 

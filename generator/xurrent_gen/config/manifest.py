@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final, TypedDict, cast
 
@@ -48,17 +47,13 @@ def read_manifest(folder: Path) -> frozenset[str] | None:
 
 def read_options(folder: Path) -> Options | None:
     """Return the settings of the package in ``folder``; ``None`` without a manifest."""
-    return options_in(_read(folder))
+    options = _read(folder).get("options")
+    return cast("Options | None", options)
 
 
 def written_by(folder: Path) -> object:
     """Return the version of xurrent-gen that wrote the package in ``folder``."""
     return _read(folder).get("generator")
-
-
-def options_in(manifest: Mapping[str, Any]) -> Options | None:
-    """Return the settings in a manifest, or ``None`` if it has none."""
-    return manifest.get("options")
 
 
 def _read(folder: Path) -> dict[str, object]:

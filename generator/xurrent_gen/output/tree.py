@@ -14,20 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from xurrent_gen.config.manifest import (
-    MADE_BY,
-    MANIFEST,
-    Options,
-    options_in,
-    parsed_manifest,
-    read_options,
-)
+from xurrent_gen.config.manifest import MADE_BY, MANIFEST
 from xurrent_gen.config.model import GeneratorConfig
-from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 
 SCHEMA_FILE: Final = "schema.graphql"
 """File with the schema of a package."""
-_SHAPING: Final = ("include", "exclude", "edges", "scalars", "features")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +26,6 @@ class RenderedTree:
     """The files of a package: relative POSIX path → content, sorted by path."""
 
     files: Mapping[str, bytes]
-
-    @property
-    def options(self) -> Options:
-        """The settings in the manifest."""
-        return options_in(parsed_manifest(self.files.get(MANIFEST, b""))) or {}
 
 
 def build_tree(
@@ -85,25 +71,6 @@ def options_of(config: GeneratorConfig) -> dict[str, object]:
         "exclude": sorted(config.exclude),
         "scalars": dict(sorted(config.scalars.items())),
     }
-
-
-def replaces_surface(tree: RenderedTree, folder: Path) -> bool:
-    """Return whether ``folder`` has a package with another schema, part or features."""
-    before, now = read_options(folder), tree.options
-    if before is None or _content(folder / SCHEMA_FILE) is None:
-        return False
-    moved = any(
-        _content(folder / name) != tree.files.get(name)
-        for name in (SCHEMA_FILE, DEFINITIONS_FILE)
-    )
-    return moved or any(before.get(key) != now.get(key) for key in _SHAPING)
-
-
-def _content(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return None
 
 
 # Files that interpreters and desktops create, which are ignored.
