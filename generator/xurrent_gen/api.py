@@ -259,7 +259,7 @@ def _difference(
 ) -> Difference | None:
     """Compute the changes for programs; skipped if the manifest stays the same."""
     manifest = target / MANIFEST
-    if not manifest.is_file() or manifest.read_bytes() == tree.files[MANIFEST]:
+    if not manifest.is_file() or manifest.read_bytes() == tree[MANIFEST]:
         return None
     from xurrent_gen.commands.diff.sides import compare_with_package
 

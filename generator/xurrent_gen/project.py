@@ -102,7 +102,7 @@ def plan_project(
             f"new name, remove {folder / match[1]}",
         )
     before = _version_in(former, folder / _FILE)
-    digest = f"sha256:{hashlib.sha256(tree.files[MANIFEST]).hexdigest()}"
+    digest = f"sha256:{hashlib.sha256(tree[MANIFEST]).hexdigest()}"
     former_digest = _DIGEST.search(former)
     is_new = former_digest is None or former_digest[1] != digest
     step = _step(config.target, tree, difference) if is_new else Step.NONE
@@ -141,7 +141,7 @@ def _step(target: Path, tree: RenderedTree, difference: Difference | None) -> St
         before = parsed_manifest((target / MANIFEST).read_bytes())
     except OSError:
         return Step.PATCH
-    now = parsed_manifest(tree.files[MANIFEST])
+    now = parsed_manifest(tree[MANIFEST])
     difference = difference or Difference(())
     if difference.is_breaking or before.get("contract") != now.get("contract"):
         return Step.MAJOR

@@ -57,7 +57,7 @@ def run_quickstart(output: Path, progress: Progress) -> str:
             f"$ {run}",
             printed.rstrip(),
             "",
-            f"Made: {summary.target} ({len(tree.files)} files)",
+            f"Made: {summary.target} ({len(tree)} files)",
             f"      {program}{note}",
             "Next: change the program, and run it against the sandbox again:",
             f"          {command} sandbox --run -- {run}",

@@ -73,7 +73,7 @@ def output_of(name: str) -> dict[str, str]:
     tree, analysis = generate(config_of(HERE / name))
     files = {
         path: content.removeprefix(MARKERS).decode("utf-8")
-        for path, content in tree.files.items()
+        for path, content in tree.items()
         if not path.startswith(ELSEWHERE)
         and (name == "mutations" or path not in IN_THE_REFERENCE)
     }

@@ -31,7 +31,7 @@ def test_a_package_is_stable_and_imports(sdl: str) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         result = generated(sdl, folder, package)
-        for path, content in result.files.items():
+        for path, content in result.items():
             if path.endswith(".py") and not path.startswith(_OURS):
                 source = content.decode()
                 assert black.format_str(source, mode=black.Mode()) == source, path
@@ -113,7 +113,7 @@ def test_two_runs_are_equal_to_the_byte(tmp_path: Path) -> None:
     trees: list[object] = []
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
-        trees.append(generated(sdl, tmp_path / name, "sdk").files)
+        trees.append(generated(sdl, tmp_path / name, "sdk"))
     assert trees[0] == trees[1]
 
 
@@ -138,7 +138,7 @@ UNUSUAL = {
 def test_an_unusual_schema_is_generated(sdl: str, tmp_path: Path) -> None:
     package = f"generated_{next(_NUMBERS)}"
     result = generated(sdl, tmp_path, package)
-    again = generated(result.files["schema.graphql"].decode(), tmp_path, package)
-    assert again.files == result.files
+    again = generated(result["schema.graphql"].decode(), tmp_path, package)
+    assert again == result
     with imported(tmp_path, package) as module:
         assert touch_everything(module)

@@ -53,7 +53,7 @@ def test_a_damaged_answer_is_generated_or_explained(batch: int, tmp_path: Path) 
         if tree is None:
             assert "schema" in refusal or "introspection" in refusal, (number, refusal)
             continue
-        for path, content in tree.files.items():
+        for path, content in tree.items():
             if path.endswith(".py") and not path.startswith(RUNTIME_FOLDER):
                 compile(content, f"{number}/{path}", "exec", dont_inherit=True)
         packages += 1

@@ -89,7 +89,7 @@ def described(
     if custom_fields is not None:
         features = resolve([ALL])
         config = replace(config, features=features, custom_fields=custom_fields)
-    files = describe(config, since=older)[0].files
+    files = describe(config, since=older)[0]
     return {path: content.decode("utf-8") for path, content in files.items()}
 
 

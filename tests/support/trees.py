@@ -39,7 +39,7 @@ def files_of(folder: Path) -> dict[str, bytes]:
 
 
 def holds(folder: Path, tree: RenderedTree) -> bool:
-    return folder.is_dir() and files_of(folder) == dict(tree.files)
+    return folder.is_dir() and files_of(folder) == tree
 
 
 def copy_package(folder: Path, copy: Path) -> None:

@@ -35,18 +35,16 @@ def check_tree(
             where=str(target),
             remedy="make it a folder that can be read, or choose another --output",
         ) from None
-    differing = [p for p in tree.files if p in disk and disk[p] != tree.files[p]]
-    line_ends = [
-        p for p in differing if disk[p].replace(b"\r\n", b"\n") == tree.files[p]
-    ]
+    differing = [p for p in tree if p in disk and disk[p] != tree[p]]
+    line_ends = [p for p in differing if disk[p].replace(b"\r\n", b"\n") == tree[p]]
     changed = [p for p in differing if p not in line_ends]
-    extra = disk.keys() - tree.files.keys()
+    extra = disk.keys() - tree.keys()
     listed = read_manifest(target)
     ours = listed or extra
     lists = {
         "changed": changed,
         "line ends are CRLF": line_ends,
-        "missing": [path for path in tree.files if path not in disk],
+        "missing": [path for path in tree if path not in disk],
         "extra": sorted(extra & ours),
         "to be moved out, since it is not xurrent-gen's": sorted(extra - ours),
     }
@@ -74,9 +72,7 @@ def check_tree(
             f"that removes the features {', '.join(features_removed)}, which "
             f"--feature {' '.join(features_removed)} keeps"
         )
-    before, now = (
-        parsed_manifest(each.get(MANIFEST, b"")) for each in (disk, tree.files)
-    )
+    before, now = (parsed_manifest(each.get(MANIFEST, b"")) for each in (disk, tree))
     if changed and before == now:
         remedy.append(
             "exclude the package from formatters and hooks, which may change it"
@@ -105,7 +101,7 @@ def _diff(
     parts: list[str] = []
     for path in ordered[:_MOST_DIFFS]:
         before = disk[path].decode(errors="replace").splitlines()
-        after = tree.files[path].decode(errors="replace").splitlines()
+        after = tree[path].decode(errors="replace").splitlines()
         lines = list(
             difflib.unified_diff(
                 before, after, f"on disk: {path}", f"generated: {path}", "", "", 1, ""

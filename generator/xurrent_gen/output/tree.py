@@ -10,9 +10,8 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from xurrent_gen.config.manifest import MADE_BY, MANIFEST
 from xurrent_gen.config.model import GeneratorConfig
@@ -21,11 +20,8 @@ SCHEMA_FILE: Final = "schema.graphql"
 """File with the schema of a package."""
 
 
-@dataclass(frozen=True, slots=True)
-class RenderedTree:
-    """The files of a package: relative POSIX path → content, sorted by path."""
-
-    files: Mapping[str, bytes]
+RenderedTree: TypeAlias = Mapping[str, bytes]
+"""The files of a package: relative POSIX path → content, sorted by path."""
 
 
 def build_tree(
@@ -52,7 +48,7 @@ def build_tree(
         },
     }
     text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
-    return RenderedTree(dict(sorted({**files, MANIFEST: text.encode()}.items())))
+    return dict(sorted({**files, MANIFEST: text.encode()}.items()))
 
 
 def options_of(config: GeneratorConfig) -> dict[str, object]:

@@ -94,12 +94,12 @@ def write_tree(tree: RenderedTree, target: Path) -> WriteSummary:
 def _write(tree: RenderedTree, target: Path) -> WriteSummary:
     recover_target(target)
     before = _read_ours(target)
-    there, files = before or {}, tree.files
+    there = before or {}
     summary = WriteSummary(
         target=target,
-        added=len(files.keys() - there.keys()),
-        changed=sum(files[p] != there[p] for p in files.keys() & there.keys()),
-        removed=len(there.keys() - files.keys()),
+        added=len(tree.keys() - there.keys()),
+        changed=sum(tree[p] != there[p] for p in tree.keys() & there.keys()),
+        removed=len(there.keys() - tree.keys()),
     )
     if before is not None and summary.is_unchanged:
         return summary
@@ -155,9 +155,9 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
 def _stage(tree: RenderedTree, stage: Path) -> None:
     """Write the whole tree to the folder ``stage``."""
     stage.mkdir()
-    for folder in {(stage / path).parent for path in tree.files}:
+    for folder in {(stage / path).parent for path in tree}:
         folder.mkdir(parents=True, exist_ok=True)
-    for path, content in tree.files.items():
+    for path, content in tree.items():
         with open(stage / path, "xb") as file:
             file.write(content)
 

@@ -22,7 +22,7 @@ from xurrent_gen.commands.impact.report import render as render_impact
 from xurrent_gen.config.manifest import read_manifest, written_by
 from xurrent_gen.errors import DriftError, GeneratorError, UsageError
 from xurrent_gen.output.check import check_tree
-from xurrent_gen.output.tree import RenderedTree, read_folder
+from xurrent_gen.output.tree import read_folder
 from xurrent_gen.spelling import some_of
 
 from .forges import ForgeName, GitHub, GitLab, push_settings
@@ -301,7 +301,7 @@ def _body(
 def _rewritten(old: Path, new: Path) -> str:
     """Explain why files change without a schema change, such as by a new xurrent-gen."""
     try:
-        check_tree(RenderedTree(read_folder(new)), old)
+        check_tree(read_folder(new), old)
     except DriftError as error:
         reason = error.what.splitlines()[0].removesuffix(":")  # a list of files follows
         return f"The schema has no changes; {reason}.\n"

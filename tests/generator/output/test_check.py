@@ -87,7 +87,7 @@ def test_files_of_others_are_moved_out_first(target: Path) -> None:
 
 def test_a_package_that_is_not_there_is_all_missing(tmp_path: Path) -> None:
     told, remedy = drift_and_remedy(FORMER, tmp_path / "none")
-    assert told.count("missing: ") == len(FORMER.files)
+    assert told.count("missing: ") == len(FORMER)
     assert remedy.startswith("run ")
 
 
@@ -104,7 +104,7 @@ def test_every_byte_counts(target: Path) -> None:
 
 
 def test_a_checkout_with_crlf_is_told_as_such(target: Path) -> None:
-    for name, content in FORMER.files.items():
+    for name, content in FORMER.items():
         (target / name).write_bytes(content.replace(b"\n", b"\r\n"))
     with pytest.raises(DriftError) as caught:
         check_tree(FORMER, target)
@@ -122,7 +122,7 @@ def test_long_lists_and_diffs_are_cut(tmp_path: Path) -> None:
     target.mkdir()
     for name, content in old.items():
         (target / name).write_bytes(content)
-    text = drift(RenderedTree(new), target)
+    text = drift(new, target)
     assert "changed: … and 10 more" in text
     assert "more lines of difference" in text
     assert len(text.splitlines()) < 100

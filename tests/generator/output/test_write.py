@@ -77,7 +77,7 @@ def test_litter_of_interpreters_does_not_count(target: Path) -> None:
     (target / ".DS_Store").write_bytes(b"x")
     assert write_tree(FORMER, target).is_unchanged
     write_tree(NEXT, target)
-    assert read_folder(target) == dict(NEXT.files)
+    assert read_folder(target) == NEXT
     assert os.listdir(target.parent) == ["pkg"]
 
 
@@ -344,8 +344,8 @@ def test_a_manifest_tells_all_and_no_time() -> None:
         "include": ["a"],
     }
     tree = build_tree({"b.py": b"b", "a.py": b"a"}, "1.0", 3, "sha256:f", options)
-    assert list(tree.files) == ["_manifest.json", "a.py", "b.py"]
-    manifest = json.loads(tree.files[MANIFEST])
+    assert list(tree) == ["_manifest.json", "a.py", "b.py"]
+    manifest = json.loads(tree[MANIFEST])
     digest = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"
     assert manifest.pop("files")["a.py"] == f"sha256:{digest}"
     assert manifest == {

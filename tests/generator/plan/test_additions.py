@@ -77,7 +77,7 @@ def made(schema: str, folder: Path) -> Mapping[str, bytes]:
         config = GeneratorConfig(
             FileSettings(file), features=resolve([ALL]), custom_fields=DEFINITIONS
         )
-        return generate(config)[0].files
+        return generate(config)[0]
 
 
 @pytest.fixture(scope="module")

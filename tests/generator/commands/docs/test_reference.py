@@ -228,9 +228,9 @@ def test_it_holds_what_the_package_holds(tmp_path: Path, edges: str) -> None:
     schema.write_text(SCHEMA, encoding="utf-8")
     flags = Flags(schema=schema, include=("people",), edges=edges)
     config = configure(flags, environ={}, folder=tmp_path)
-    pages = [path for path in describe(config)[0].files if "records/" in path]
+    pages = [path for path in describe(config)[0] if "records/" in path]
     shown = {Path(path).stem for path in pages}
-    files = generate_tree(config)[0].files
+    files = generate_tree(config)[0]
     models = "".join(files[path].decode() for path in files if "models/" in path)
     assert shown == set(re.findall(r"^class (\w+)\([^)]*frozen=True", models, re.M))
     assert ("Team" in shown) == (edges != "cut")
