@@ -19,7 +19,6 @@ from xurrent_gen.ir.model import Schema
 from xurrent_gen.ir.slim import Slim, slim_schema
 from xurrent_gen.naming.names import Names, build_names
 from xurrent_gen.schema.load import LoadedSchema
-from xurrent_gen.spelling import snake_case
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,7 @@ def analyse(
     Raises ``ConfigError`` for a glob that matches nothing, unless ``must_match`` is false.
     """
     whole, issues = build_schema_ir(loaded.schema, dict(part.scalars))
-    slim = slim_schema(whole, part, snake_case, must_match=must_match)
+    slim = slim_schema(whole, part, must_match=must_match)
     names = build_names(slim.schema)
     all_issues = (*loaded.issues, *issues)
     return Analysis(loaded, slim, names, all_issues, definitions)

@@ -9,12 +9,12 @@ reference is left dangling.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import Enum, auto
 from fnmatch import fnmatchcase
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import NamedTuple, TypeVar
 
 from xurrent_gen.config.model import Edges, Part
 from xurrent_gen.errors import ConfigError
@@ -35,11 +35,9 @@ from xurrent_gen.ir.model import (
     ObjectType,
     Schema,
 )
+from xurrent_gen.spelling import snake_case
 
 R = TypeVar("R", ObjectType, AbstractType)
-
-Spelling: TypeAlias = Callable[[str], str]
-"""Function that spells the name of a field in Python."""
 
 NAMED = ""
 """Marks the reason of a record that a glob names directly."""
@@ -79,9 +77,7 @@ class Slim:
         return sorted(f for f in led if f not in there and f.partition(".")[0] in kept)
 
 
-def slim_schema(
-    schema: Schema, part: Part, spell: Spelling, *, must_match: bool = True
-) -> Slim:
+def slim_schema(schema: Schema, part: Part, *, must_match: bool = True) -> Slim:
     """Reduce ``schema`` to ``part``.
 
     Raises ``xurrent_gen.errors.ConfigError`` for a glob that matches nothing, unless
@@ -91,7 +87,7 @@ def slim_schema(
     """
     if part.is_whole:
         return Slim(schema, part, schema, {}, frozenset(), {}, frozenset())
-    names = _Globs(schema, spell)
+    names = _Globs(schema)
     if must_match:
         names.require(part.include, "include")
         names.require(part.exclude, "exclude")
@@ -108,10 +104,10 @@ def slim_schema(
 class _Globs:
     """The names that globs can match: root fields in both spellings, and records."""
 
-    def __init__(self, schema: Schema, spell: Spelling) -> None:
+    def __init__(self, schema: Schema) -> None:
         roots = [f.name for f in schema.queries]
         roots += [m.field.name for m in schema.mutations]
-        self._spellings = {name: (name, spell(name)) for name in roots}
+        self._spellings = {name: (name, snake_case(name)) for name in roots}
         self._spellings |= {t.name: (t.name, t.name) for t in schema.records}
 
     def matching(self, globs: Iterable[str]) -> set[str]:

@@ -18,7 +18,6 @@ from xurrent_gen.ir.left_out import issues_of, summarise
 from xurrent_gen.ir.model import AbstractType, ObjectType, Schema
 from xurrent_gen.ir.slim import Slim, slim_schema
 from xurrent_gen.schema.load import SchemaText, load_schema
-from xurrent_gen.spelling import snake_case
 
 SDL = """
 type Query {
@@ -71,7 +70,7 @@ def slim(
     include: str = "", exclude: str = "", edges: Edges = Edges.CUT, sdl: str = SDL
 ) -> Slim:
     part = Part(tuple(include.split()), tuple(exclude.split()), edges)
-    found = slim_schema(ir_of(sdl), part, snake_case)
+    found = slim_schema(ir_of(sdl), part)
     assert_valid(found.schema)
     return found
 
@@ -280,7 +279,7 @@ def test_any_part_of_a_schema_is_a_schema(
     include: list[str], exclude: list[str], edges: Edges
 ) -> None:
     part = Part(tuple(include), tuple(exclude), edges)
-    found = slim_schema(ir_of(SDL), part, snake_case)
+    found = slim_schema(ir_of(SDL), part)
     if found.schema.queries:
         assert_valid(found.schema)
     for name in (*found.cut, *found.reasons):
@@ -309,7 +308,7 @@ def test_what_tells_of_removals_comes_along_where_listings_are_followed() -> Non
         globs = tuple(include.split()), tuple(exclude.split())
         features = frozenset({"changes"} if follows else ())
         found = Part(*globs, Edges.CUT, features=features)
-        return slim_schema(ir_of(FEEDS), found, snake_case)
+        return slim_schema(ir_of(FEEDS), found)
 
     assert roots(part("people")) == ["archive", "people"]
     assert roots(part("people", follows=False)) == ["people"]
