@@ -140,7 +140,6 @@ def test_a_store_that_cannot_be_asked_is_one_line(
 
 
 def test_it_works_until_a_signal(desk: Desk) -> None:
-    assert desk.deliver(1, object_id=7) == 200
     command = f"-m xurrent_sdk.webhooks work myapp_{desk.mode}:app --concurrency 2"
     process = subprocess.Popen(
         [sys.executable, *command.split()],
@@ -150,6 +149,9 @@ def test_it_works_until_a_signal(desk: Desk) -> None:
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
     assert process.stdout is not None
+    assert process.stderr is not None
+    assert "no file" in process.stderr.readline(), "perhaps of another directory"
+    assert desk.deliver(1, object_id=7) == 200
     assert process.stdout.readline() == "handled 7\n"
     assert desk.deliver(2, object_id=8) == 200
     assert process.stdout.readline() == "handled 8\n"

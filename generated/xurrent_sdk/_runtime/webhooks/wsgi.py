@@ -102,7 +102,9 @@ class WsgiWebhookApp(App[WebhookVerifier, None]):
         length = min(int(stated), MAX_BODY_BYTES + 1)
         body = environ["wsgi.input"].read(length)
         if len(body) < length:
-            problem = "Webhook cut off, or of a wrong length: %d bytes of %d came"
+            problem = (
+                "Webhook cut off, or read before by a framework: %d bytes of %d came"
+            )
             logger.warning(problem, len(body), length)
         headers = [
             (name[5:].replace("_", "-"), str(value))

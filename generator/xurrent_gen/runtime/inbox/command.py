@@ -50,8 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not isinstance(inbox, StoredInbox):
         parser.error(f"{options.app} has no inbox: give it one, WebhookApp(…, inbox=…)")
     try:
-        if options.command != "work":
-            _expect_file(inbox)
+        if problem := _missing_file(inbox):
+            if options.command != "work":
+                raise InboxUnavailableError(problem)
+            print(f"{problem} A new one is created.", file=sys.stderr)
         match options.command:
             case "work":
                 _work(app, options.concurrency)
@@ -137,14 +139,14 @@ def _application(
     return app
 
 
-def _expect_file(inbox: StoredInbox) -> None:
-    """Refuse a missing SQLite file, which reading would create."""
-    if isinstance(inbox.store, SqliteThread) and not os.path.exists(inbox.store.path):
-        raise InboxUnavailableError(
-            f"There is no file {inbox.store.path}. If the receiver has"
-            " made one, give SqliteInbox its whole path, or run this in the receiver's"
-            " directory."
-        )
+def _missing_file(inbox: StoredInbox) -> str:
+    """Describe a missing SQLite file, which every command would create."""
+    if not isinstance(inbox.store, SqliteThread) or os.path.exists(inbox.store.path):
+        return ""
+    return (
+        f"There is no file {inbox.store.path}. If the receiver has made one, give"
+        " SqliteInbox its whole path, or run this in the receiver's directory."
+    )
 
 
 def _work(app: App, concurrency: int | None) -> None:
