@@ -274,8 +274,7 @@ def item(hr: Account, key: str, *others: str) -> dict[str, Any]:
 
 
 def test_a_child_names_a_record_of_a_later_row(hr: Account) -> None:
-    rows = [item(hr, "a", "b", "c"), item(hr, "b")]
-    rows.append(item(hr, "c"))
+    rows = [item(hr, "a", "b", "c"), item(hr, "b"), item(hr, "c")]
     kind = "configuration_items"
     plan = hr.plan(rows, kind)
     assert "b (new)" in plan.to_json()
@@ -305,12 +304,8 @@ def test_a_relation_that_a_row_repeats_is_sent_once(hr: Account) -> None:
     rows[0]["ci_relations"] += item(hr, "a", "c", "c ")["ci_relations"]
     hr.execute(hr.plan([item(hr, "c")], "configuration_items"))
     assert hr.execute(hr.plan(rows, "configuration_items")).is_settled
-    assert len(sent_relations(hr)) == 1
+    assert len(hr.inputs()[-1]["newCiRelations"]) == 1
     assert hr.plan(rows, "configuration_items").is_settled
-
-
-def sent_relations(hr: Account) -> list[Any]:
-    return list(hr.inputs()[-1]["newCiRelations"])
 
 
 def test_a_relation_that_one_row_names_stays_where_the_other_replaces(
@@ -333,7 +328,13 @@ def test_a_relation_that_one_row_names_stays_where_the_other_replaces(
     hr.run(hr.plan(rows, kind).execute(state=state))
     hr.execute(hr.plan(rows, kind), state=state)  # reads b alone again
     assert hr.plan(rows, kind).is_settled
-    rows[0]["ci_relations"], rows[1]["label"] = [], "b2"
+    rows[1] |= item(hr, "b", "a")
+    for here, there in ("redundancy",) * 2, ("child", "parent"), ("parent", "child"):
+        rows[0]["ci_relations"][0]["relation_type"] = here
+        rows[1]["ci_relations"][0]["relation_type"] = there
+        assert hr.execute(hr.plan(rows, kind)).is_settled
+        assert items_of(hr) == {"a": {(here, "b")}, "b": {(there, "a")}}
+    rows[0]["ci_relations"], rows[1]["ci_relations"], rows[1]["label"] = [], [], "b2"
     assert hr.execute(hr.plan(rows, kind)).updated == 2
     assert items_of(hr) == {"a": set(), "b": set()}
 

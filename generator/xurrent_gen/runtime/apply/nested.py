@@ -5,7 +5,7 @@ Such values, and references, may refer to records that the same plan writes firs
 
 from __future__ import annotations
 
-from collections.abc import ItemsView, Iterable, Mapping, Set
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, TypeAlias, cast
@@ -17,6 +17,8 @@ from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget, ids_of
 
 Values: TypeAlias = Mapping[str, object]
 """An input object by the Python names of its fields."""
+RelationEnd: TypeAlias = tuple[str, object]
+"""A record to which a child refers, and the child's type; ``None`` is any type."""
 _Stored: TypeAlias = tuple[Any, ItemsView[str, object]]
 """A child of a record, and its values to compare."""
 INTEGRATION: Final = "integration"
@@ -24,7 +26,8 @@ INTEGRATION: Final = "integration"
 _KEYS: Final = ("id", "name", "account_id")
 """Fields that identify pairs."""
 _NAME: Final = "name"
-_LABELS: Final = ("protocol", "label", "relation_type")
+TYPE: Final = "relation_type"
+_LABELS: Final = ("protocol", "label", TYPE)
 """Fields that identify children without a name, together with their references."""
 
 
@@ -213,10 +216,6 @@ class NestedRules:
         return distinct
 
     @property
-    def _references(self) -> list[ApplyField]:
-        return [each for each in self.rules.values() if each.way == "reference"]
-
-    @property
     def can_be_replaced(self) -> bool:
         """True if children can be removed by id, and no integration owns them."""
         return bool(self._removal) and self.has_id and not self.are_owned
@@ -227,11 +226,11 @@ class NestedRules:
         record: Any,
         *,
         replaces: bool = False,
-        kept: Set[str] = frozenset(),
+        kept: Set[RelationEnd] = frozenset(),
     ) -> NestedChange | None:
         """Compare a value; ``replaces`` removes children that the row lacks.
 
-        Those that refer to ``kept`` stay: other rows contain the same relation.
+        Relations with ``kept`` ends stay: other rows contain or remove them.
         """
         stored = getattr(record, self._rule.compared)
         if self._rule.way == "object":
@@ -246,7 +245,15 @@ class NestedRules:
         ids = cast("list[str]", fields.get(self._removal, []))
         children = getattr(record, self._rule.compared) if ids else ()
         gone = [each for each in children if each is not None and each.id in ids]
-        return {cast("str", r.stored(e)) for r in self._references for e in gone}
+        return {record for each in gone for record, _ in self._ends(each)}
+
+    def _ends(self, child: object) -> Iterator[RelationEnd]:
+        """Yield the records that a child refers to, with its type and with any type."""
+        kind = self.rules[TYPE].stored(child) if TYPE in self.rules else None
+        for rule in self.rules.values():
+            if rule.way == "reference":
+                record = cast("str", rule.stored(child))
+                yield from ((record, kind), (record, None))
 
     def _object(self, wanted: Values | None, stored: object) -> NestedChange | None:
         if wanted is None and stored is None:
@@ -290,7 +297,12 @@ class NestedRules:
         return NestedChange(before, sent, {self._rule.name: sent}, unseen)
 
     def _children(
-        self, wanted: list[Values], stored: list[Any], kept: Set[str], *, replaces: bool
+        self,
+        wanted: list[Values],
+        stored: list[Any],
+        kept: Set[RelationEnd],
+        *,
+        replaces: bool,
     ) -> NestedChange | None:
         # Computed once: each child of the row is compared with all of the record.
         names = {name for each in wanted for name in each}
@@ -314,8 +326,7 @@ class NestedRules:
                 value.setdefault(INTEGRATION, True)
             sent.append(value)
         fields: dict[str, object] = {self._rule.name: sent} if sent else {}
-        refers = self._references
-        gone = [e for e, _ in rest if kept.isdisjoint(r.stored(e) for r in refers)]
+        gone = [each for each, _ in rest if kept.isdisjoint(self._ends(each))]
         # No query shows some ids, and a child cannot be removed or changed without one.
         surplus = bool(gone) and (owned or replaces or not self.has_id)
         missed = surplus and not (self._removal and self.has_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from typing_extensions import override
 
@@ -17,7 +17,7 @@ from ..operations.query import PagedQuery
 from ..schema.index import FieldDef, index
 from ..selection.document import MAX_PAGE
 from ..selection.paths import Select
-from .nested import nested_rules
+from .nested import TYPE, RelationEnd, nested_rules
 from .rules import (
     ID,
     KEY,
@@ -31,6 +31,9 @@ from .rules import (
 )
 
 V = TypeVar("V")
+
+_OPPOSITES: Final = {"parent": "child", "child": "parent"}
+"""Types of relations that the other record shows as another type."""
 
 
 def read_existing(
@@ -254,6 +257,11 @@ class ChildKey:
     """The child's fields for source and key."""
     key: RecordKey | str
     """The key of the record, or its id."""
+
+    def other_end(self, owner: str) -> RelationEnd:
+        """Return the relation to the owner of the child, as the other record shows it."""
+        kind = self.child.get(TYPE)
+        return owner, _OPPOSITES.get(str(kind), kind)
 
 
 def child_keys(

@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, TypeAlias, cast, get_args
 from ..core.errors import ApplyError, InvalidVariablesError
 from ..schema.serialize import mapping_to_wire
 from ..tables.same_record import RecordKeys
-from .nested import NestedChange, NewRecord, has_new, nested_rules, once
+from .nested import NestedChange, NewRecord, RelationEnd, has_new, nested_rules, once
 from .reading import ChildKey, NamedRecords, read_reference
 from .report import ApplyStored, is_stored
 from .rules import ATTACHMENTS, KEY, SOURCE, ApplyField, ApplyTarget, Choices, input_of
@@ -85,8 +85,8 @@ class Rows:
         """The fields of existing records that cannot be compared or changed, by key."""
         self.replaced: dict[str, list[str]] = {}
         """The lists of children that replace those of the record, by key."""
-        self._sharing: dict[tuple[str, str], set[str]] = {}
-        """Records whose rows change the children of a record, by field and its id."""
+        self._sharing: dict[tuple[str, str], set[RelationEnd]] = {}
+        """Relations of a record that other rows contain, by field and its id."""
         self.rules: tuple[ApplyField, ...] = ()
         """The rules of the fields of rows."""
         self.needed: tuple[ApplyField, ...] = ()
@@ -253,7 +253,7 @@ class Rows:
             named.child[named.by_id] = record
         elif key in self.existing:
             sharing = self._sharing.setdefault((named.field, record), set())
-            sharing.add(self.existing[key].id)
+            sharing.add(named.other_end(self.existing[key].id))
         if key in self.fields:
             self.fields[key][named.field] = self.wanted[key][named.field]
 
@@ -289,7 +289,7 @@ class Rows:
             rule, old = target.rules[name], cast("object", _NOT_SHOWN)
             if rule.is_nested:
                 replaces = name in self.replaced.get(key, ())
-                shared = self._sharing.get((name, record.id), set[str]())
+                shared = self._sharing.get((name, record.id), set[RelationEnd]())
                 rules = nested_rules(target, rule)
                 nested = rules.compare(value, record, replaces=replaces, kept=shared)
                 if nested is None:
@@ -300,7 +300,8 @@ class Rows:
                     differing[name] = change.old, change.new
                     sent |= change.fields
                 for other in rules.left_by(record, change.fields):
-                    self._sharing.setdefault((name, other), set()).add(record.id)
+                    ends = self._sharing.setdefault((name, other), set())
+                    ends.add((record.id, None))
                 continue
             if rule.is_compared:
                 old = rule.stored(record)
