@@ -49,6 +49,12 @@ for kind in (XurrentClient, AsyncXurrentClient):
             said.append([name, str(error)])
 print(json.dumps(said))
 """
+COMMAND = """
+import os
+from xurrent_sdk._runtime.apply.command import main
+os.environ.update(XURRENT_ACCOUNT="a", XURRENT_TOKEN="t")
+print(main(["apply", "people", "rows.csv", "--source", "hr"]))
+"""
 
 
 @pytest.fixture(scope="module")
@@ -133,3 +139,4 @@ def test_the_remedy_keeps_what_is_included(tmp_path: Path) -> None:
     included = manifest["options"]["include"]
     assert included == ["*_delete", "attachmentStorage", "people"]
     assert {name for name, _ in json.loads(printed(LACKING, tmp_path))} == {"apply"}
+    assert printed(COMMAND, tmp_path) == "2\n"  # no outage, which would be 4

@@ -19,6 +19,7 @@ from typing import Any, Final, TypeAlias, cast
 from ..core.errors import (
     ApplyError,
     ConfigurationError,
+    FeatureLeftOutError,
     InvalidVariablesError,
     XurrentError,
 )
@@ -64,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return discard_output()
     except ApplyError as error:
         return _failed(error, WRONG_ROWS)
-    except ConfigurationError as error:
+    except (ConfigurationError, FeatureLeftOutError) as error:
         return _failed(error, WRONG_USE)
     except XurrentError as error:
         return _failed(error, NO_ANSWER)
