@@ -121,7 +121,7 @@ WRONG = [
     ({"subject": 5}, "RequestCreateInput.subject: expected a string, not int"),
     (
         {"time_spent": True},
-        "RequestCreateInput.time_spent: expected an integer, not bool",
+        "RequestCreateInput.time_spent: expected an integer such as 16, not bool",
     ),
     (
         {"urgent": type("bool", (), {"__module__": "numpy"})()},

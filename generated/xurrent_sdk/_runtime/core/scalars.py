@@ -280,7 +280,7 @@ class Codec:
 CODECS: Mapping[str, Codec] = {
     "id": Codec(_ID, partial(_write_text, expected="an ID such as record.id"), (str,)),
     "str": Codec(_TEXT, _write_text, (str,)),
-    "int": Codec(_INT, _only(int, "an integer"), (int,), (float, Decimal)),
+    "int": Codec(_INT, _only(int, "an integer such as 16"), (int,), (float, Decimal)),
     "float": Codec(_FINITE, _write_float, (float,), (Decimal,), "a finite number"),
     "bool": Codec(
         core_schema.bool_schema(strict=True), _only(bool, "True or False"), (bool,)
