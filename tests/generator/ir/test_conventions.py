@@ -328,3 +328,16 @@ def test_rows_are_applied_where_both_mutations_return_the_record(
         }}
     """)
     assert bool(list(applied_types(schema))) is is_applied
+
+
+# -- subscriptions --------------------------------------------------------------------
+
+
+def test_subscriptions_are_left_out_and_told() -> None:
+    found = analysed(
+        "schema { query: Q subscription: S } type Q { a: Int } type S { b: Int }"
+    )
+    assert [named.name for named in found.schema] == ["Boolean", "Int", "String"]
+    (issue,) = found.issues
+    assert (issue.coordinate, issue.severity.value) == ("S.b", "warning")
+    assert "subscriptions are not generated" in issue.message
