@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import pydoc
-import re
 from dataclasses import fields
 from typing import get_args, get_type_hints
 
@@ -24,7 +22,6 @@ from xurrent_sdk import (
 from xurrent_sdk._runtime.core.lazy import exported
 
 MODULES = exported("xurrent_sdk")
-PLAIN = pydoc.plaintext  # type: ignore[attr-defined]  # its stub forgets it
 
 OURS = [name for name, module in MODULES.items() if "_runtime" in module]
 TEMPLATES = [name for name, module in MODULES.items() if "_runtime" not in module]
@@ -74,16 +71,6 @@ def test_the_client_documents_each_argument() -> None:
     documented = inspect.getdoc(XurrentClient) or ""
     given = set(inspect.signature(XurrentClient).parameters)
     assert {name for name in given if f"``{name}``" not in documented} == set()
-
-
-@pytest.mark.parametrize("client", [XurrentClient, xurrent_sdk.AsyncXurrentClient])
-def test_help_of_a_client_reads_well(client: type) -> None:
-    text = pydoc.render_doc(client, renderer=PLAIN)
-    documented = inspect.getdoc(client) or ""
-    assert f"with {client.__name__}(" in documented
-    assert not re.search(r"^[- ] .*\n\w", documented, re.MULTILINE), "a broken item"
-    assert "_package_name" not in text
-    assert "twin" not in text
 
 
 def test_dir_of_a_client_is_what_users_use() -> None:
