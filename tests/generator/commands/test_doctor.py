@@ -167,19 +167,6 @@ def test_a_certificate_of_an_unknown_authority_names_the_variable_that_helps(
     assert command("generate", *where, "-q").code == 0
 
 
-def test_a_certificate_that_has_expired_needs_no_authority(
-    command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    authority().cert_pem.write_to_path(str(tmp_path / "ca.pem"))
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
-    monkeypatch.setenv("XURRENT_TOKEN", "t")
-    with running(year=2001) as expired:
-        where = ["--account", "a", "--graphql-endpoint", f"{expired.origin}/graphql"]
-        failed = examined(command, *where)["access"]
-    assert "check this machine's clock" in failed["text"]
-    assert "SSL_CERT_FILE" not in failed["remedy"]
-
-
 def test_a_certificate_that_only_python_3_13_refuses_needs_no_authority(
     command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -132,25 +132,6 @@ def test_an_explicit_file_wins(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("settings", "graphql", "oauth"),
-    [
-        ({}, "https://graphql.xurrent.com", "https://oauth.xurrent.com/token"),
-        (
-            {"stage": "QA", "region": "AU"},
-            "https://graphql.au.xurrent.qa",
-            "https://oauth.au.xurrent.qa/token",
-        ),
-        ({"graphql_endpoint": "https://g.example"}, "https://g.example", None),
-    ],
-)
-def test_endpoints(
-    settings: dict[str, str], graphql: str, oauth: str | None, tmp_path: Path
-) -> None:
-    found = account_of(load(Flags(account="widget", **settings), tmp_path))  # type: ignore[arg-type]  # only texts
-    assert (found.graphql_endpoint, found.oauth_endpoint) == (graphql, oauth)
-
-
-@pytest.mark.parametrize(
     ("flags", "environ", "toml", "what", "where"),
     [
         (Flags(stage="qa"), {}, "", "account is missing", "--stage"),

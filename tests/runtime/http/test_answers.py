@@ -19,18 +19,6 @@ def person(number: int, *, cursor: str | None = None, more: bool = False) -> Any
     return {"id": f"p{number}", "teams": connection([team], cursor, more)}
 
 
-def test_partial_data_with_errors_is_an_error(driver: Driver, sdk: Any) -> None:
-    answer = page("people", [person(1)])
-    answer["errors"] = [{"message": "Boom", "path": ["people", "nodes", 0, "teams"]}]
-    client, _ = driver.canned(lambda _: answer)
-    with pytest.raises(sdk.GraphQLError) as caught:
-        driver.run(people(client).all())
-    assert caught.value.message == "Boom (at people.nodes.0.teams)"
-    assert caught.value.errors[0].path == ("people", "nodes", 0, "teams")
-    assert caught.value.operation_name == "people"
-    assert caught.value.data == answer["data"]
-
-
 def test_errors_win_over_data_that_does_not_fit(driver: Driver, sdk: Any) -> None:
     broken = {"id": "p1", "teams": None}
     for nodes in ([broken], [{"id": 1.5}], None):
