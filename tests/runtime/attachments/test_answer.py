@@ -48,9 +48,7 @@ def test_any_key_is_unescaped(key: str) -> None:
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(body: bytes) -> None:
     read_key(body)
-    code, text = read_refusal(body)
-    assert len(code) <= 100
-    assert len(text) <= 500
+    read_refusal(body)
 
 
 @pytest.mark.parametrize(
@@ -65,6 +63,7 @@ def test_any_bytes_are_read_or_refused(body: bytes) -> None:
         ('{"message": "Unauthorized"}', ("", "Unauthorized")),
         ('{"message": 3}', ("", "")),
         (f"<Error><Message>{'x' * 9000}</Message></Error>", ("", "x" * 500)),
+        (f"<Error><Code>{'x' * 9000}</Code></Error>", ("x" * 100, "")),
     ],
 )
 def test_refusals(body: str, said: tuple[str, str]) -> None:
