@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.runtime.changes.copies import each
 from tests.runtime.changes.lagging import NOW, Lagging
 from tests.support.driver import Driver
 
@@ -37,6 +38,19 @@ def test_records_of_the_future_in_a_first_load_hide_nothing(driver: Driver) -> N
     server.people["p8"] = server.now + 5, "v2"
     assert server.follow(size=2) == ["p8 v2"]
     assert server.copy == {of: what for of, (_, what) in server.people.items()}
+
+
+def test_a_run_that_breaks_off_in_the_future_hides_no_later_change(
+    server: Lagging,
+) -> None:
+    server.people |= {f"f{n}": (NOW + (30 + n) * DAY, "future") for n in range(3)}
+    coming = each(
+        server.driver, server.query.page_size(1).changes(server.state).pages()
+    )
+    server.state = next(page.state for page in coming if page)
+    coming.close()
+    server.people["p0"] = server.now + 10, "v2"
+    assert "p0 v2" in server.follow()
 
 
 def test_a_feed_entry_of_the_future_hides_no_later_removal(server: Lagging) -> None:
