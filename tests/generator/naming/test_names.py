@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterable
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
@@ -52,6 +52,7 @@ def test_a_scope_holds_every_name_once(
 
 
 @given(st.lists(graphql_names(), unique=True, max_size=8))
+@example(["fooBar", "foo_bar"])
 def test_a_name_in_pythons_spelling_is_kept(names: list[str]) -> None:
     scope = fill_scope(names, snake_case, frozenset())
     for name in names:
