@@ -1,4 +1,4 @@
-"""Many threads and tasks, tokens that expire all the time, and servers that fail."""
+"""Many threads and tasks, and tokens that expire all the time."""
 
 from __future__ import annotations
 
@@ -6,19 +6,13 @@ import asyncio
 import itertools
 import threading
 import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from email.utils import formatdate
 from typing import Any
 
 import pytest
 
-from tests.support.server import Hang, LocalServer, Received, Say
+from tests.support.server import LocalServer, Received, Say
 from xurrent_gen.runtime.client.client import AsyncClient, Client
-from xurrent_gen.runtime.http.effects import Flow
-from xurrent_gen.runtime.http.messages import Operation
-from xurrent_gen.runtime.http.retry import RetryPolicy
-from xurrent_gen.runtime.http.settings import Timeout
 from xurrent_gen.runtime.session import tokens
 from xurrent_gen.runtime.session.quota import Limits
 
@@ -83,103 +77,6 @@ def test_many_threads_and_tasks_on_one_application() -> None:
         client.close()
     assert platform.most_fetching == 1
     assert next(platform.numbers) > 1, "several tokens were needed"
-
-
-class Faulty:
-    """Answers one request in three with a fault, in turn; keeps what was created."""
-
-    PAGE = 100
-
-    def __init__(self, records: int) -> None:
-        self.records = records
-        self.created: list[int] = []
-        self.seen = itertools.count(1)
-        faults: list[Callable[[], Say | Hang]] = [
-            lambda: Say({}, 429, {"Retry-After": "0.01"}),
-            lambda: Say({}, 503),
-            lambda: Say(
-                {}, 429, {"Retry-After": formatdate(time.time() - 5, usegmt=True)}
-            ),
-            lambda: Say({}, 502),
-            Hang,
-            lambda: Hang(reset=True),
-            lambda: Say({"data": {}}, cut=5),
-            lambda: Say({}, delay=60.0),
-        ]
-        self.faults = itertools.cycle(faults)
-        self.refusals = itertools.cycle(faults[:2])
-
-    def __call__(self, request: Received) -> Say | Hang:
-        variables = request.operation["variables"]
-        faulty = next(self.seen) % 3 == 0
-        if "create" in variables:
-            if faulty:
-                return next(self.refusals)()
-            self.created.append(variables["create"])
-            return Say({"data": {"created": variables["create"]}})
-        if faulty:
-            return next(self.faults)()
-        start = int(variables["after"] or 0)
-        end = min(start + self.PAGE, self.records)
-        return Say(
-            {
-                "data": {
-                    "nodes": list(range(start, end)),
-                    "after": str(end) if end < self.records else None,
-                }
-            }
-        )
-
-
-def read_all(client: Client | AsyncClient) -> Flow[list[int]]:
-    """All pages, one after another, as one flow."""
-    from xurrent_gen.runtime.core.json_text import decode_json
-
-    found: list[int] = []
-    after: str | None = ""
-    while after is not None:
-        operation = Operation("query Q { a }", "Q", "query", {"after": after})
-        result = yield from client.session.call(operation, client.options)
-        body: Any = decode_json(result.body)
-        found += body["data"]["nodes"]
-        after = body["data"]["after"]
-    return found
-
-
-PATIENT: dict[str, Any] = {
-    "retry": RetryPolicy(attempts=20, first_wait=0.005, longest_wait=0.05),
-    "limits": Limits(requests=None),
-    "trust_env": False,
-}
-HASTY = Timeout(read=0.6)
-"""For what is read, and so tried again; a mutation whose answer is late is not."""
-
-
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_every_record_once_and_every_mutation_once(kind: str) -> None:
-    faulty = Faulty(3_000)
-    creations = range(60)
-    document = "mutation M { a }"
-    with LocalServer(faulty) as server:
-        settings = {**server.settings, **PATIENT, "token": f"faulty-{kind}"}
-        if kind == "sync":
-            with Client(**settings) as client:
-                read = client.run(read_all(client.with_options(timeout=HASTY)))
-                for number in creations:
-                    client.execute(document, {"create": number})
-        else:
-
-            async def main() -> list[int]:
-                async with AsyncClient(**settings) as client:
-                    reading = client.with_options(timeout=HASTY)
-                    found = await client.run(read_all(reading))
-                    for number in creations:
-                        await client.execute(document, {"create": number})
-                    return found
-
-            read = asyncio.run(main())
-    assert read == list(range(3_000))
-    assert faulty.created == list(creations)
 
 
 def test_a_sync_call_inside_the_loop_that_refreshes_does_not_hang(
