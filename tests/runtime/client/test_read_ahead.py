@@ -188,8 +188,7 @@ def test_a_client_that_is_closed_right_after_a_break_leaves_nothing(
     assert caplog.messages == []
 
 
-@pytest.mark.parametrize("way", ["ahead", "parallel"])
-@pytest.mark.parametrize("derived", [False, True])
+@pytest.mark.parametrize(("way", "derived"), [("ahead", True), ("parallel", False)])
 def test_a_client_that_is_closed_ends_the_iterations_of_others(
     sdk: Any, faulty: RunningSandbox, way: str, derived: bool
 ) -> None:

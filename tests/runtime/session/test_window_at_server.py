@@ -104,14 +104,14 @@ class Gone:
 
 
 def test_without_redis_processes_share_the_last_known_number(
-    kind: str, caplog: pytest.LogCaptureFixture
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     """Five windows stand for five processes that had a Redis and lost it."""
     arrivals = Arrivals()
     stores = [Gone(REQUESTS) for _ in range(5)]
     windows = iter([RedisWindow(store) for store in stores])
     with LocalServer(arrivals) as server:
-        run(kind, 20, 5, lambda: paced(server, "shared", window=next(windows)))
+        run("async", 20, 5, lambda: paced(server, "shared", window=next(windows)))
     arrivals.check(20, REQUESTS, PERIOD - 0.005)
     assert [store.asked for store in stores] == [2] * 5, "it is not asked in vain"
     assert caplog.text.count("cannot be asked (ConnectionError)") == 5
