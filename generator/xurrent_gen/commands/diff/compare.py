@@ -35,6 +35,8 @@ Kind: TypeAlias = Literal[
 
 UNCOUNTED: Final = "`count()` works no longer"
 """Detail of a change to a list that can no longer be counted."""
+CALLED: Final = "paths have to call it now; without `select` it is not fetched"
+"""Detail of a change to a field that takes arguments now."""
 
 INPUTS = (Element.ARGUMENT, Element.INPUT_FIELD)
 
@@ -181,8 +183,7 @@ def _altered(was: Offer, now: Offer) -> Iterator[Change]:
     if was.shape != now.shape:
         yield _reshaped(was, now)
     if now.is_called and not was.is_called:
-        detail = "it has to be called now"
-        yield _change("breaking", "retyped", now, now.names, detail)
+        yield _change("breaking", "retyped", now, now.names, CALLED)
     if was.type is not None and now.type is not None:
         # A required field is also not null: both are one change, which is reported below.
         with_other_null = replace(now.type, nullable=not now.type.nullable)

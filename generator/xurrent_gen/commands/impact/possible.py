@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 
 from xurrent_gen.analysis.surface import Element
 from xurrent_gen.commands.diff.compare import (
+    CALLED,
     INPUTS,
     LEVELS,
     UNCOUNTED,
@@ -69,6 +70,8 @@ class Words:
         """Lists that can no longer be paged through, which no type shows."""
         self.uncounted: dict[str, Change] = {}
         """Lists that can no longer be counted."""
+        self.called: dict[str, Change] = {}
+        """Fields that take arguments now, so that only ``select`` fetches them."""
         self.new_values: dict[str, list[Change]] = {}
         """Fields whose enum has a new value: models accept it, a Literal may not."""
         for change in difference.of("safe"):
@@ -99,6 +102,8 @@ class Words:
             self.stricter_calls.update(call)
         else:
             self.python.setdefault(word, change)
+            if change.detail == CALLED:
+                self.called.setdefault(word, change)
             if not is_input:
                 self.model_fields.setdefault(word, change)
 
@@ -143,6 +148,7 @@ def possible_in(
                 yield "the type of the object is unknown", unjudged.get(word)
                 yield "the list is paged through when it runs", words.unpaged.get(word)
                 yield "the file counts lists when it runs", uncounted.get(word)
+                yield "without select, it is not fetched", words.called.get(word)
             case ast.alias(name=word):
                 yield "no checker looks at the import", unjudged.get(word)
             case ast.MatchClass(kwd_attrs=names):

@@ -34,6 +34,7 @@ for _old, _new in {
     "input CatCreateInput { name": "input CatCreateInput { owner: ID! name",
     "{ name: StringFilter weight: Float }": "{ name: StringFilter }",
     " totalCount: Int!": "",
+    "  born: Date": "  born(zone: String): Date",
     "type Dog { bark: String }": "type Wolf { bark: String }",
     "{ calm wild }": "{ calm wild tame shy }",
 }.items():
@@ -56,6 +57,7 @@ from .sdk import At, Cat, Projection, XurrentClient
 
 
 def tags(cat: Cat) -> list[str]:
+    print(cat.born)  # may
     return cat.tags or []  # breaks
 
 
