@@ -62,7 +62,7 @@ def _counts(changes: Iterable[Change]) -> str:
 def causes(difference: Difference) -> list[str]:
     """Return one line for each cause of changes: the schema, the settings."""
     reasons = {
-        "the schema has moved": difference.moved,
+        "the schema has changed": difference.moved,
         "the package changes by its settings": difference.settings,
     }
     return [f"{why}: {_counts(changes)}" for why, changes in reasons.items() if changes]

@@ -92,7 +92,7 @@ def _classes(impact: Impact) -> list[tuple[str, tuple[Affected, ...]]]:
 
 
 def _text(impact: Impact) -> str:
-    lines = [f"the schema moves: {summary(impact.difference)}"]
+    lines = [f"schema diff: {summary(impact.difference)}"]
     for title, affected in _classes(impact):
         lines.append(f"{title}:")
         for each in affected:
@@ -138,7 +138,11 @@ def _because(each: Affected, impact: Impact) -> str:
 def _verdict(impact: Impact) -> list[str]:
     """Return the last lines: the counts of findings, and of checked files."""
     coverage = impact.coverage
-    broken, perhaps = len(impact.broken), len(impact.perhaps)
+    # A line with several causes is listed once for each.
+    broken, perhaps = (
+        len({(each.finding.path, each.finding.line) for each in affected})
+        for affected in (impact.broken, impact.perhaps)
+    )
     change = f"{_counted(broken, 'line')} of your code to change"
     verdict = [
         change if broken else "nothing breaks",

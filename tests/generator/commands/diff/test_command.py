@@ -117,7 +117,7 @@ def test_a_difference_of_two_packages_has_the_reason_of_each_change(
         _, printed = folder.run(
             "schema", "diff", "old", "xurrent_sdk", "--format", form
         )
-        assert printed.startswith("the schema has moved: 1 breaking\n")
+        assert printed.startswith("the schema has changed: 1 breaking\n")
 
 
 FORM = {"id": "x1", "name": "Rack", "category": "person"}
@@ -156,7 +156,7 @@ def test_the_choice_of_ui_extensions_is_a_setting(folder: Folder) -> None:
     printed = folder.run("generate")[1]
     assert "the package changes by its settings: 1 breaking\n" in printed
     assert "Shelf is gone" in printed
-    assert "the schema has moved" not in printed
+    assert "the schema has changed" not in printed
 
 
 def test_features_are_settings(folder: Folder) -> None:
@@ -167,7 +167,7 @@ def test_features_are_settings(folder: Folder) -> None:
     code, printed = folder.generate(
         SCHEMA, "--no-feature", "custom-fields", "--feature", "bulk"
     )
-    assert (code, "the schema has moved" in printed) == (0, False)
+    assert (code, "the schema has changed" in printed) == (0, False)
     assert "the package changes by its settings: 1 breaking, 1 safe\n" in printed
     code, printed = folder.run("schema", "diff", "full", "xurrent_sdk")
     assert code == 1

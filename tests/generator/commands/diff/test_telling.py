@@ -72,7 +72,7 @@ def test_text_of_a_schema_is_no_markup() -> None:
 def test_the_digest_counts_what_it_leaves_out(difference: Difference) -> None:
     many = Difference(difference.of("breaking") * 15)
     lines = digest(many).splitlines()
-    assert lines[0] == "the schema has moved: 15 breaking"
+    assert lines[0] == "the schema has changed: 15 breaking"
     assert len(lines) == 14
     assert lines[-1] == "  … and 3 more"
 

@@ -123,7 +123,7 @@ def test_nothing_breaks_where_nothing_moves(
     assert run("impact", old, same, code, "--checker", "mypy", "-q") == 0
     moves, verdict, looked = capsys.readouterr().out.splitlines()
     assert (moves, verdict) == (
-        "the schema moves: no changes",
+        "schema diff: no changes",
         "nothing breaks, 2 files unaffected",
     )
     assert looked.startswith(
