@@ -86,8 +86,9 @@ def test_commits_of_others_on_the_branch_stay(
         tip = repository.tip("xurrent-gen/schema")
         assert repository.git("rev-parse", f"{tip}^") == theirs
         assert repository.git("show", f"{tip}:src/program.py") == "print('mended')"
-    # Its verdict is on the code of the checkout, which they may have mended.
-    assert "code without the commits of others" in repository.requests[-1]["body"]
+    # Its verdict, if there is one, is on the code of the checkout, not on their mends.
+    body = repository.requests[-1]["body"]
+    assert "code without the commits of others on this branch\n\nThere is no" in body
 
 
 def test_a_branch_that_was_squashed_into_the_target_is_begun_again(
@@ -256,14 +257,6 @@ def test_a_request_that_was_merged_or_became_needless_is_no_refusal(
     repository.says("opened a pull request")
 
 
-def test_code_that_has_no_verdict_stops_nothing(repository: Repository) -> None:
-    move(repository, MOVED)
-    code, told = repository.propose("--code", "nowhere")
-    assert code == 0, told
-    assert "There is no verdict on the code:" in repository.requests[0]["body"]
-    assert repository.branches() == {"main", "xurrent-gen/schema"}
-
-
 def test_a_push_that_somebody_else_was_faster_with_is_refused(
     repository: Repository,
 ) -> None:
@@ -301,13 +294,36 @@ def test_text_of_the_schema_stays_text(repository: Repository) -> None:
 def test_a_text_that_a_forge_would_refuse_is_shortened(
     repository: Repository, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("xurrent_gen.propose.run._LONGEST", 1_000)
+    """The effect on the code, and the next package, are not cut."""
+    table = "[[tool.xurrent-gen.packages]]\npackage = "
+    packages = f'{table}"xurrent_sdk"\n{table}"second_sdk"\n'
+    (repository.work / "pyproject.toml").write_text(SETTINGS + packages)
+    repository.commit()
+    monkeypatch.setattr("xurrent_gen.propose.run._LONGEST", 2_000)
     more = "".join(f"  field{n}OfACat: String\n" for n in range(40))
-    move(repository, SCHEMA.replace("  mood: CatMood\n", f"  mood: CatMood\n{more}"))
-    assert repository.propose()[0] == 0
+    move(repository, MOVED.replace("  tags:", f"{more}  tags:"))
+    assert repository.propose("--code", "src")[0] == 0
     body = repository.requests[0]["body"]
-    assert 800 < len(body) < 1_100
+    assert 800 < len(body) < 1_500
+    assert "- `src/program.py:4`: `return c.name`" in body
     assert "\n… and more: see the commit, and run `xurrent-gen impact`.\n" in body
+    assert "\n## second_sdk\n" in body
+
+
+@pytest.mark.parametrize(
+    ("file", "said"), [("client.py", "restores"), (None, "only settings have changed")]
+)
+def test_files_that_change_without_the_schema_are_explained(
+    repository: Repository, file: str | None, said: str
+) -> None:
+    if file is None:
+        settings = f'{SETTINGS}env-prefix = "QA_"\n'
+        (repository.work / "pyproject.toml").write_text(settings)
+    else:
+        (repository.work / "xurrent_sdk" / file).write_text("")
+    repository.commit()
+    assert repository.propose()[0] == 0
+    assert said in repository.requests[0]["body"]
 
 
 def test_nothing_is_pushed_when_there_is_no_schema(repository: Repository) -> None:
@@ -333,8 +349,11 @@ def test_a_package_that_is_new_is_proposed(
     assert "## xurrent_sdk\n\nNo changes.\n" in body
 
 
-@pytest.mark.parametrize("schema", [SCHEMA, MOVED])
-def test_an_upgrade_is_named(schema: str, repository: Repository) -> None:
+@pytest.mark.parametrize(
+    ("schema", "end"),
+    [(SCHEMA, f" with xurrent-gen {__version__}"), (MOVED, ": the schema has changed")],
+)
+def test_an_upgrade_is_named(schema: str, end: str, repository: Repository) -> None:
     manifest = repository.work / "xurrent_sdk" / "_manifest.json"
     manifest.write_text(manifest.read_text().replace(f'"{__version__}"', '"0.0.1"'))
     repository.commit()
@@ -342,7 +361,7 @@ def test_an_upgrade_is_named(schema: str, repository: Repository) -> None:
     assert repository.propose()[0] == 0
     body = repository.requests[0]["body"]
     assert body.count(f"xurrent-gen 0.0.1 wrote it, and this is {__version__}.") == 1
-    assert "`\nxurrent-gen" not in body  # a list item would swallow it
+    assert repository.requests[0]["title"] == f"Regenerate xurrent_sdk{end}"
 
 
 def test_each_job_of_a_repository_has_a_branch_of_its_own(

@@ -19,9 +19,8 @@ from xurrent_gen._version import __version__
 from xurrent_gen.commands.diff.changelog import decoded, mark_of, with_section
 from xurrent_gen.commands.diff.render import markdown
 from xurrent_gen.commands.impact.report import render as render_impact
-from xurrent_gen.config.manifest import read_manifest, written_by
-from xurrent_gen.errors import DriftError, GeneratorError, UsageError
-from xurrent_gen.output.check import check_tree
+from xurrent_gen.config.manifest import MANIFEST, read_manifest, written_by
+from xurrent_gen.errors import GeneratorError, UsageError
 from xurrent_gen.output.tree import read_folder
 from xurrent_gen.spelling import some_of
 
@@ -60,6 +59,12 @@ class _Package:
     difference: Difference | None
     around: tuple[str, ...] = ()
     """The files of the project around the package, if ``generate`` writes them."""
+
+    @property
+    def upgraded_from(self) -> object:
+        """The version that wrote the old package, if it is not this one."""
+        version = written_by(self.old) if self.old else None
+        return None if version == __version__ else version
 
 
 def propose(
@@ -124,7 +129,10 @@ def propose(
         progress.step("Describing what has changed")
         moved = any(each.difference and each.difference.moved for each in packages)
         title = f"Regenerate {some_of([each.path for each in packages], _MOST_NAMES)}"
-        title += ": the schema has moved" if moved else ""
+        if moved:
+            title += ": the schema has changed"
+        elif any(each.upgraded_from for each in packages):
+            title += f" with xurrent-gen {__version__}"
         pushed = f"pushed {branch}"
         parent = start
         if tip is not None and not ours:
@@ -135,7 +143,7 @@ def propose(
         else:
             commit = git.commit(tree, parent, f"{title}\n\n{_TRAILER} {tree}\n")
             git.push(commit, branch, instead_of=tip)
-        body = _shortened(_body(packages, code, moved=moved, ours=ours)) + f"\n{mark}\n"
+        body = f"{_body(packages, code, moved=moved, ours=ours)}\n{mark}\n"
     if number is None:
         forge.open(branch, base, title, body)
         return f"{pushed}; opened a {forge.noun}"
@@ -273,39 +281,46 @@ def _is_ours(git: Git, start: str, tip: str) -> bool:
 def _body(
     packages: Sequence[_Package], code: Sequence[Path], *, moved: bool, ours: bool
 ) -> str:
-    reason = "The schema of the account has moved. " if moved else ""
+    reason = "The schema has changed. " if moved else ""
     parts = [f"{reason}`xurrent-gen generate` writes:\n"]
+    most = _LONGEST // len(packages)
     for each in packages:
-        parts.append(f"## {each.path}\n")
-        moves = each.difference
-        if each.old is None or moves is None:
-            parts.append("The package is new.\n")
-            continue
-        version = written_by(each.old)
-        parts.append(
-            markdown(moves) if moves.changes else _rewritten(each.old, each.new)
-        )
-        if moves.changes and version != __version__:
-            parts.append(
-                f"\nxurrent-gen {version} wrote it, and this is {__version__}. This lists "
-                "changes of the schema only; the changelog of xurrent-gen has the others.\n"
-            )
-        if code:
-            of = "code" if ours else "code without the commits of others on this branch"
-            parts.append(
-                f"### What it breaks in the {of}\n\n{_impact(each.old, each.new, code)}"
-            )
+        parts.append(_shortened("\n".join(_about(each, code, ours=ours)), most))
     return "\n".join(parts)
 
 
+def _about(package: _Package, code: Sequence[Path], *, ours: bool) -> list[str]:
+    """Describe a package: the effect on the code first, since a long text is cut."""
+    parts = [f"## {package.path}\n"]
+    if package.old is None or package.difference is None:
+        return [*parts, "The package is new.\n"]
+    if package.upgraded_from:
+        parts.append(
+            f"xurrent-gen {package.upgraded_from} wrote it, and this is {__version__}. The "
+            "changelog of xurrent-gen has further changes, which are not listed here.\n"
+        )
+    if code:
+        of = "code" if ours else "code without the commits of others on this branch"
+        impact = _impact(package.old, package.new, code)
+        parts.append(f"### What it breaks in the {of}\n\n{impact}")
+    if package.difference.changes:
+        return [*parts, markdown(package.difference) + "\n"]
+    if package.upgraded_from:
+        return [*parts, "The schema has no changes.\n"]
+    return [*parts, _rewritten(package.old, package.new)]
+
+
 def _rewritten(old: Path, new: Path) -> str:
-    """Explain why files change without a schema change, such as by a new xurrent-gen."""
-    try:
-        check_tree(read_folder(new), old)
-    except DriftError as error:
-        reason = error.what.splitlines()[0].removesuffix(":")  # a list of files follows
-        return f"The schema has no changes; {reason}.\n"
-    return "No changes.\n"
+    """Explain why files change although neither the schema nor the version has."""
+    before, after = read_folder(old), read_folder(new)
+    if before == after:
+        return "No changes.\n"
+    if before.get(MANIFEST) == after.get(MANIFEST):
+        return (
+            "This restores files that were changed by hand, or by a formatter or hook: "
+            "exclude the package from these.\n"
+        )
+    return "Nothing changes for programs: only settings have changed.\n"
 
 
 def _impact(old: Path, new: Path, code: Sequence[Path]) -> str:
@@ -317,9 +332,9 @@ def _impact(old: Path, new: Path, code: Sequence[Path]) -> str:
         return f"There is no verdict on the code:\n\n{lines}\n"
 
 
-def _shortened(text: str) -> str:
+def _shortened(text: str, most: int) -> str:
     """Cut a long text at the end of a line, so that no code span stays open."""
-    if len(text) <= _LONGEST:
+    if len(text) <= most:
         return text
-    beginning = text[:_LONGEST].rpartition("\n")[0]
+    beginning = text[:most].rpartition("\n")[0]
     return f"{beginning}\n\n… and more: see the commit, and run `xurrent-gen impact`.\n"
