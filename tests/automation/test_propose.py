@@ -58,8 +58,9 @@ def test_one_request_is_opened_and_kept_current(repository: Repository) -> None:
 
     repository.says("holds it already", XG_CHANGELOG="CHANGES.md")
     assert repository.tip("xurrent-gen/schema") == first
-    move(repository, MOVED.replace("  weight: Float!", "  weight: Float"))
-    repository.says("updated pull request 7", XG_CHANGELOG="CHANGES.md")
+    hue = MOVED.replace("  weight: Float!", "  weight: Hue")
+    move(repository, f"{hue}scalar Hue")
+    repository.says("warning: Hue: ", XG_CHANGELOG="CHANGES.md")
     assert [each["verb"] for each in repository.requests] == ["create", "edit", "edit"]
     assert "`Cat.weight` has another type" in repository.requests[-1]["body"]
     assert repository.branches() == {"main", "xurrent-gen/schema"}

@@ -101,7 +101,7 @@ def propose(
 
     configs = configure_all(replace(flags, refresh=not flags.offline))
     with voice.progress() as progress:
-        report = propose(
+        report, issues = propose(
             configs,
             os.environ,
             progress,
@@ -111,4 +111,5 @@ def propose(
             base=base,
             forge_name=forge,
         )
+    voice.issues(issues)
     voice.tell(report)

@@ -20,7 +20,7 @@ from xurrent_gen.commands.diff.changelog import decoded, mark_of, with_section
 from xurrent_gen.commands.diff.render import markdown
 from xurrent_gen.commands.impact.report import render as render_impact
 from xurrent_gen.config.manifest import MANIFEST, read_manifest, written_by
-from xurrent_gen.errors import GeneratorError, UsageError
+from xurrent_gen.errors import GeneratorError, Issue, UsageError
 from xurrent_gen.output.tree import read_folder
 from xurrent_gen.spelling import some_of
 
@@ -59,6 +59,7 @@ class _Package:
     difference: Difference | None
     around: tuple[str, ...] = ()
     """The files of the project around the package, if ``generate`` writes them."""
+    issues: tuple[Issue, ...] = ()
 
     @property
     def upgraded_from(self) -> object:
@@ -77,8 +78,8 @@ def propose(
     branch: str,
     base: str | None,
     forge_name: ForgeName | None,
-) -> str:
-    """Regenerate and propose; returns a sentence about the outcome.
+) -> tuple[str, tuple[Issue, ...]]:
+    """Regenerate and propose; returns a sentence about the outcome, and warnings.
 
     ``base`` defaults to the default branch of the remote, ``forge_name`` to the forge of
     the CI job, else GitHub. Raises ``GeneratorError``.
@@ -110,6 +111,7 @@ def propose(
         _check_branch(git, start, tip, branch, configs)
     with git.checkout(start) as former:
         packages = [_generate(git, config, former.root, progress) for config in configs]
+        issues = tuple(issue for each in packages for issue in each.issues)
         log = _inside(git, changelog, "the changelog") if changelog else ""
         tree = _tree(git, start, packages, log, tip)
         ours = tip is None or _is_ours(git, start, tip)
@@ -118,14 +120,14 @@ def propose(
             report = _withdraw(forge, number)
             if tip is not None and ours:
                 git.push("", branch, instead_of=tip)
-            return report
+            return report, issues
         trees = git.read("rev-parse", *(f"{tree}:{each.path}" for each in packages))
         mark = f"<!-- {_TRAILER} {' '.join(trees.split())} -->"
         if number is None:
             refused = forge.find(branch, base, mark)
             if refused is not None:
                 noun = f"{forge.noun} {refused} with the same packages"
-                return f"{noun} was closed: reopen it, or name another branch"
+                return f"{noun} was closed: reopen it, or name another branch", issues
         progress.step("Describing what has changed")
         moved = any(each.difference and each.difference.moved for each in packages)
         title = f"Regenerate {some_of([each.path for each in packages], _MOST_NAMES)}"
@@ -146,9 +148,9 @@ def propose(
         body = f"{_body(packages, code, moved=moved, ours=ours)}\n{mark}\n"
     if number is None:
         forge.open(branch, base, title, body)
-        return f"{pushed}; opened a {forge.noun}"
+        return f"{pushed}; opened a {forge.noun}", issues
     forge.update(number, title, body)
-    return f"{pushed}; updated {forge.noun} {number}"
+    return f"{pushed}; updated {forge.noun} {number}", issues
 
 
 def _withdraw(forge: GitHub | GitLab, number: int | None) -> str:
@@ -192,7 +194,7 @@ def _generate(
     if made.project is not None:
         home = made.project.folder.resolve().relative_to(git.root.resolve())
         around = tuple((home / name).as_posix() for name in made.project.files)
-    return _Package(path, old, made.target, difference, around)
+    return _Package(path, old, made.target, difference, around, made.issues)
 
 
 def _inside(git: Git, path: Path, noun: str) -> str:
