@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from xurrent_gen import api
 from xurrent_gen._version import __version__
 from xurrent_gen.commands.diff.changelog import decoded, mark_of, with_section
-from xurrent_gen.commands.diff.render import markdown
+from xurrent_gen.commands.diff.render import causes, markdown
 from xurrent_gen.commands.impact.report import render as render_impact
 from xurrent_gen.config.manifest import MANIFEST, read_manifest, written_by
 from xurrent_gen.errors import GeneratorError, Issue, UsageError
@@ -145,7 +145,7 @@ def propose(
         else:
             commit = git.commit(tree, parent, f"{title}\n\n{_TRAILER} {tree}\n")
             git.push(commit, branch, instead_of=tip)
-        body = f"{_body(packages, code, moved=moved, ours=ours)}\n{mark}\n"
+        body = f"{_body(packages, code, ours=ours)}\n{mark}\n"
     if number is None:
         forge.open(branch, base, title, body)
         return f"{pushed}; opened a {forge.noun}", issues
@@ -280,11 +280,8 @@ def _is_ours(git: Git, start: str, tip: str) -> bool:
     )
 
 
-def _body(
-    packages: Sequence[_Package], code: Sequence[Path], *, moved: bool, ours: bool
-) -> str:
-    reason = "The schema has changed. " if moved else ""
-    parts = [f"{reason}`xurrent-gen generate` writes:\n"]
+def _body(packages: Sequence[_Package], code: Sequence[Path], *, ours: bool) -> str:
+    parts = ["This is what `xurrent-gen generate` writes now.\n"]
     most = _LONGEST // len(packages)
     for each in packages:
         parts.append(_shortened("\n".join(_about(each, code, ours=ours)), most))
@@ -296,6 +293,7 @@ def _about(package: _Package, code: Sequence[Path], *, ours: bool) -> list[str]:
     parts = [f"## {package.path}\n"]
     if package.old is None or package.difference is None:
         return [*parts, "The package is new.\n"]
+    parts += [f"{each[0].upper()}{each[1:]}.\n" for each in causes(package.difference)]
     if package.upgraded_from:
         parts.append(
             f"xurrent-gen {package.upgraded_from} wrote it, and this is {__version__}. The "
@@ -306,7 +304,9 @@ def _about(package: _Package, code: Sequence[Path], *, ours: bool) -> list[str]:
         impact = _impact(package.old, package.new, code)
         parts.append(f"### What it breaks in the {of}\n\n{impact}")
     if package.difference.changes:
-        return [*parts, markdown(package.difference) + "\n"]
+        # Without settings: their number is above already.
+        changes = replace(package.difference, settings=())
+        return [*parts, f"{markdown(changes)}\n"]
     if package.upgraded_from:
         return [*parts, "The schema has no changes.\n"]
     return [*parts, _rewritten(package.old, package.new)]

@@ -129,7 +129,11 @@ def _introduced(
 def bullet(change: Change) -> str:
     text = f"- {code(change.coordinate)} {_WORDS[change.kind]}"
     if change.detail:
-        text += f" ({code(change.detail)})"
+        # The words are ours, and no text of a schema.
+        is_ours = change.kind == "added" or (
+            change.kind == "retyped" and "→" not in change.detail
+        )
+        text += f" ({change.detail if is_ours else code(change.detail)})"
     if change.names:
         text += f": {', '.join(map(code, change.names))}"
     return text
