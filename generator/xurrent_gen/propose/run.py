@@ -281,7 +281,8 @@ def _is_ours(git: Git, start: str, tip: str) -> bool:
 
 
 def _body(packages: Sequence[_Package], code: Sequence[Path], *, ours: bool) -> str:
-    parts = ["This is what `xurrent-gen generate` writes now.\n"]
+    intro = "This is what `xurrent-gen generate` writes now."
+    parts = [f"{intro} Commits that you add to this branch stay.\n"]
     most = _LONGEST // len(packages)
     for each in packages:
         parts.append(_shortened("\n".join(_about(each, code, ours=ours)), most))
