@@ -16,6 +16,7 @@ import click
 from xurrent_gen.cli.options import PATH, ListFriendly, examples, init_options
 from xurrent_gen.cli.terminal import say
 from xurrent_gen.config.load import configure
+from xurrent_gen.config.manifest import MANIFEST, read_options
 from xurrent_gen.config.model import DEFAULT_PACKAGE, Flags
 from xurrent_gen.config.table import load_table
 from xurrent_gen.errors import ConfigError
@@ -96,6 +97,12 @@ def _add_block(config: Path, existing: str, flags: Flags) -> None:
     if config != Path("pyproject.toml"):
         command += f" --config {config}"
     say(f"{config}: added [tool.xurrent-gen];{source} then: {command}")
+    package = (flags.output or Path()) / (flags.package or DEFAULT_PACKAGE)
+    if read_options(package) is not None:
+        say(
+            f"{package / MANIFEST}: the table replaces its options; copy those that you "
+            "need, such as features and include"
+        )
 
 
 def _check_job(job: Path, settings: str) -> None:

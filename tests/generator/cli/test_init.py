@@ -58,8 +58,12 @@ def test_what_cannot_be_is_told_before_anything_is_written(
 def test_another_file_has_no_say(command: Command) -> None:
     other = '[tool.xurrent-gen]\naccount = "widget"\nstage = "qa"\n'
     (command.folder / "pyproject.toml").write_text(other)
+    command.write(
+        "xurrent_sdk/_manifest.json", '{"made_by": "xurrent-gen", "options": {}}'
+    )
     done = command("init", "--config", "other.toml", "--account", "gadget")
     assert done.code == 0, done.err
+    assert "_manifest.json: the table replaces its options" in done.out
     assert 'account = "gadget"' in (command.folder / "other.toml").read_text("utf-8")
     assert "then: xurrent-gen generate --config other.toml\n" in done.out + done.err
 
