@@ -352,17 +352,7 @@ def test_no_verdict_without_the_dependencies_of_the_package(
     assert "--python" in str(caught.value.remedy)
 
 
-def test_no_verdict_on_code_that_does_not_import_the_package(
-    project: Path, tmp_path: Path
-) -> None:
-    (tmp_path / "app.py").write_text("import sys\nprint(sys.argv)\n")
-    (tmp_path / "schema.graphql").write_text(SCHEMA)
-    old, new = project / "src/acme/sdk", project / "new.graphql"
-    with pytest.raises(CheckerError, match="no file imports the package sdk"):
-        impact(old, new, [tmp_path], checkers=["mypy"])
-
-
-def test_no_verdict_on_code_of_the_package_of_another_account(
+def test_no_verdict_on_code_of_no_package_or_of_that_of_another_account(
     project: Path, tmp_path: Path
 ) -> None:
     for name in ("widget_sdk", "widget_qa_sdk"):
@@ -370,19 +360,29 @@ def test_no_verdict_on_code_of_the_package_of_another_account(
         assert run("generate", "-q", *made, "--package", name) == 0
     (tmp_path / "app").mkdir()
     (tmp_path / "app" / "job.py").write_text("from widget_sdk import Cat\nCat.tags\n")
+    (tmp_path / "app" / "app.py").write_text("import sys\nprint(sys.argv)\n")
+    (tmp_path / "app" / "schema.graphql").write_text(SCHEMA)
     old, new = tmp_path / "widget_qa_sdk", project / "new.graphql"
     with pytest.raises(CheckerError, match="no file imports the package widget_qa_sdk"):
         impact(old, new, [tmp_path / "app"], checkers=["mypy"])
 
 
-def test_code_beside_a_package_and_a_copy_of_it_elsewhere(
-    project: Path, tmp_path: Path
+@pytest.mark.parametrize("module", ["api", "xurrent_sdk.models.cat"])
+def test_code_that_imports_another_copy_of_the_package(
+    module: str, project: Path, tmp_path: Path
 ) -> None:
+    """A copy beside the code, or one that is nowhere, under its own name."""
     shutil.copytree(project / "src/acme/sdk", tmp_path / "new" / "api")
     shutil.copytree(project / "src/acme/sdk", tmp_path / "before")
-    (tmp_path / "new" / "job.py").write_text("from api import Cat\nCat.tags\n")
-    old, new = tmp_path / "before", project / "new.graphql"
-    found = impact(old, new, [tmp_path / "new"], checkers=["mypy"])
+    job = tmp_path / "new" / "job.py"
+    job.write_text(f"from {module} import Cat\nCat.tags\n")
+    old, new, python = (
+        tmp_path / "before",
+        project / "new.graphql",
+        Path(sys.executable),
+    )
+    code = [job if "." in module else job.parent]
+    found = impact(old, new, code, checkers=["mypy"], python=python)
     assert [each.finding.line for each in found.broken] == [2]
 
 
@@ -443,18 +443,3 @@ def test_services_with_packages_of_one_name(
         f"{tmp_path}/{service}/jobs/job.py"
     ]
     assert found.unaffected == 0
-
-
-def test_a_copy_of_the_package_that_the_code_imports_under_its_own_name(
-    project: Path, tmp_path: Path
-) -> None:
-    shutil.copytree(project / "src/acme/sdk", tmp_path / "before")
-    (tmp_path / "job.py").write_text(
-        "from xurrent_sdk.models.cat import Cat\nCat.tags\n"
-    )
-    new = project / "new.graphql"
-    found = impact(
-        tmp_path / "before", new, [tmp_path / "job.py"], checkers=["mypy"],
-        python=Path(sys.executable),
-    )  # fmt: skip
-    assert [each.finding.line for each in found.broken] == [2]
