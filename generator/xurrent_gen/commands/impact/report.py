@@ -116,7 +116,7 @@ def _markdown(impact: Impact) -> str:
             parts.append(f"  because {code(_because(each, impact))}")
         parts.append("")
     verdict, coverage, *rest = _verdict(impact)
-    parts.append(f"{verdict} ({coverage})")
+    parts.append(f"{verdict[0].upper()}{verdict[1:]} ({coverage})")
     if rest:
         parts += ["", *(f"- {code(each)}" for each in rest)]
     return "\n".join(parts)
