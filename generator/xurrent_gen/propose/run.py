@@ -129,10 +129,11 @@ def propose(
                 noun = f"{forge.noun} {refused} with the same packages"
                 return f"{noun} was closed: reopen it, or name another branch", issues
         progress.step("Describing what has changed")
-        moved = any(each.difference and each.difference.moved for each in packages)
+        differences = [each.difference for each in packages if each.difference]
+        moved = [each for each in differences if each.moved]
         title = f"Regenerate {some_of([each.path for each in packages], _MOST_NAMES)}"
         if moved:
-            title += ": the schema has changed"
+            title += f": {causes(moved[0])[0].partition(':')[0]}"
         elif any(each.upgraded_from for each in packages):
             title += f" with xurrent-gen {__version__}"
         pushed = f"pushed {branch}"

@@ -60,9 +60,11 @@ def _counts(changes: Iterable[Change]) -> str:
 
 
 def causes(difference: Difference) -> list[str]:
-    """Return one line for each cause of changes: the schema, the settings."""
+    """Return one line for each cause of changes: the schema or forms, the settings."""
+    is_schema = difference.before != difference.after
+    moved = "the schema has changed" if is_schema else "UI extensions have changed"
     reasons = {
-        "the schema has changed": difference.moved,
+        moved: difference.moved,
         "the package changes by its settings": difference.settings,
     }
     return [f"{why}: {_counts(changes)}" for why, changes in reasons.items() if changes]

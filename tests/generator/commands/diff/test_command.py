@@ -13,7 +13,7 @@ from tests.generator.commands.diff.test_compare import SCHEMA
 from tests.support.command import Command
 from tests.support.server import LocalServer, Say
 from xurrent_gen.api import diff
-from xurrent_gen.commands.diff.render import render
+from xurrent_gen.commands.diff.render import digest, render
 from xurrent_gen.config.load import configure
 from xurrent_gen.custom_fields.definitions import definitions_of
 
@@ -141,6 +141,7 @@ def test_forms_are_compared_with_what_is_configured(folder: Folder) -> None:
     folder.write("forms.json", forms("<input id=height type=checkbox>"))
     printed = render(diff(package, configured), "text")
     assert "Rack.depth is gone" in printed
+    assert digest(diff(package, configured)).startswith("UI extensions have changed: ")
     assert "Rack.height has another type" in printed
 
 

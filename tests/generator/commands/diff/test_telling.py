@@ -70,7 +70,7 @@ def test_text_of_a_schema_is_no_markup() -> None:
 
 
 def test_the_digest_counts_what_it_leaves_out(difference: Difference) -> None:
-    many = Difference(difference.of("breaking") * 15)
+    many = Difference(difference.of("breaking") * 15, "old", "new")
     lines = digest(many).splitlines()
     assert lines[0] == "the schema has changed: 15 breaking"
     assert len(lines) == 14
