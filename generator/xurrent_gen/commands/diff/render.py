@@ -72,7 +72,7 @@ def causes(difference: Difference) -> list[str]:
 
 def digest(difference: Difference) -> str:
     """List the counts, and the changes that may break a program or its behaviour."""
-    grave = [each for each in difference.changes if each.level != "safe"]
+    grave = [*difference.of("breaking"), *difference.of("dangerous")]
     lines = causes(difference)
     lines += [f"  {each.level}: {sentence(each)}" for each in grave[:_MOST]]
     if len(grave) > _MOST:

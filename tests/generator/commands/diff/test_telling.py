@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -70,9 +71,12 @@ def test_text_of_a_schema_is_no_markup() -> None:
 
 
 def test_the_digest_counts_what_it_leaves_out(difference: Difference) -> None:
-    many = Difference(difference.of("breaking") * 15, "old", "new")
+    breaking = difference.of("breaking")[0]
+    harmless = replace(breaking, level="dangerous")
+    many = Difference((*[harmless] * 14, breaking), "old", "new")
     lines = digest(many).splitlines()
-    assert lines[0] == "the schema has changed: 15 breaking"
+    assert lines[0] == "the schema has changed: 1 breaking, 14 dangerous"
+    assert lines[1].startswith("  breaking: ")
     assert len(lines) == 14
     assert lines[-1] == "  … and 3 more"
 
