@@ -154,9 +154,12 @@ def test_disabled_records_are_not_related_any_more(world: World) -> None:
     given = {"name": "Bob", "primaryEmail": "bob@x.example", **org}
     refused = [("organizationId", "Organization is disabled")]
     assert world.refused("personCreate", **given) == refused
+    members = {"memberIds": [ada["id"]]}
+    team = world.create("team", name="T", **members)
     world.update("person", ada, disabled=True)
+    world.update("team", team, **members)
     refused = [("memberIds.0", "Person is disabled")]
-    assert world.refused("teamCreate", name="T", memberIds=[ada["id"]]) == refused
+    assert world.refused("teamCreate", name="U", **members) == refused
 
 
 def test_a_request_has_a_subject_of_its_own_or_a_template(world: World) -> None:
