@@ -177,6 +177,24 @@ def test_a_sleep_without_a_clock_ends_a_wait(kind: str) -> None:
     world.close()
 
 
+def test_a_sleep_that_returns_at_once_lets_answers_arrive() -> None:
+    """A query that waited for those in flight kept the loop from their answers."""
+    slept: list[float] = []
+
+    async def asleep(seconds: float) -> None:
+        slept.append(seconds)
+        assert len(slept) < 1_000
+
+    async def main() -> None:
+        send, one = AsyncFakeTransport([OK, OK]), Limits(budget=9)
+        made: dict[str, Any] = {"transport": send, "sleep": asleep, "limits": one}
+        client = AsyncClient(account="widget", token=TOKEN, **made)
+        await asyncio.gather(client.execute("{ a }"), client.execute("{ a }"))
+
+    asyncio.run(main())
+    assert slept
+
+
 @pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize(
     ("seconds", "limit"), [(1800, "longest_retry_after=120"), (90, "total=60")]
