@@ -122,7 +122,7 @@ class RetryPolicy:
         most = min(self.attempts, _LASTING_ATTEMPTS) if lasting else self.attempts
         if not again or attempts >= most:
             return None
-        if error.retry_after is not None and fate == "refused":
+        if error.retry_after is not None:
             wait = error.retry_after
             if wait > self.longest_retry_after:
                 return None
