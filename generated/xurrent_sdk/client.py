@@ -31,7 +31,7 @@ class XurrentClient(Client):
 
     - ``account``: the account id, such as ``widget`` of ``widget.xurrent.com``.
     - ``token``: a personal access token, a list of tokens (the one with the most
-      requests left is used), or a function that returns one.
+      budget left is used), or a function that returns one.
     - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
     - ``stage``: ``prod``, ``qa`` or ``demo``.
     - ``region``: ``au``, ``ch``, ``uk`` or ``us``; omit it for the EU.
@@ -152,7 +152,7 @@ class AsyncXurrentClient(AsyncClient):
 
     - ``account``: the account id, such as ``widget`` of ``widget.xurrent.com``.
     - ``token``: a personal access token, a list of tokens (the one with the most
-      requests left is used), or a function that returns one.
+      budget left is used), or a function that returns one.
     - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
     - ``stage``: ``prod``, ``qa`` or ``demo``.
     - ``region``: ``au``, ``ch``, ``uk`` or ``us``; omit it for the EU.

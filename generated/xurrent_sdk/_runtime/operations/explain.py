@@ -28,7 +28,7 @@ class Explanation:
     """A query and its expected cost; ``print`` it.
 
     Predictions are based on earlier pages of the same selection that this client has
-    read. They are ``None`` without such pages.
+    read. What they cannot tell is ``None``.
     """
 
     document: str
