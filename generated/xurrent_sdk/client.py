@@ -49,7 +49,7 @@ class XurrentClient(Client):
     - ``timeout``: seconds, or a ``Timeout``.
     - ``retry``: a ``RetryPolicy``.
     - ``limits``: ``Limits`` of requests and points.
-    - ``source``: the name of the calling system, for records created without a source.
+    - ``source``: the name of the calling system, for records that REST creates.
     - ``headers``: HTTP headers of each request.
     - ``max_response_bytes``: the size of the largest response to read.
     - ``keep_raw``: keep the whole response in its metadata.
@@ -170,7 +170,7 @@ class AsyncXurrentClient(AsyncClient):
     - ``timeout``: seconds, or a ``Timeout``.
     - ``retry``: a ``RetryPolicy``.
     - ``limits``: ``Limits`` of requests and points.
-    - ``source``: the name of the calling system, for records created without a source.
+    - ``source``: the name of the calling system, for records that REST creates.
     - ``headers``: HTTP headers of each request.
     - ``max_response_bytes``: the size of the largest response to read.
     - ``keep_raw``: keep the whole response in its metadata.

@@ -62,7 +62,7 @@ class RequestOptions:
     keep_raw: bool = False
     """Keep the whole HTTP response as ``metadata.raw``."""
     source: str | None = None
-    """The calling system: the ``source`` of records that are created without one."""
+    """The calling system: the ``source`` of records that REST creates without one."""
     watch: Watch = field(
         default_factory=lambda: Watch(SystemClock()), repr=False, compare=False
     )
