@@ -129,7 +129,7 @@ def test_tags_are_added_and_none_is_removed(hr: Account) -> None:
     }
     write(hr, row, "requests")
     row["tags"] = [{"name": "disk"}, {"name": "slow"}]
-    assert write(hr, row, "requests") == {"new_tags": ([], [{"name": "slow"}])}
+    assert write(hr, row, "requests") == {"tags": ([], [{"name": "slow"}])}
     row["tags"] = [{"name": "slow"}]
     assert planned(hr, row, "requests").is_settled
 
@@ -235,7 +235,7 @@ def test_children_that_no_id_can_reach_are_only_added(hr: Account) -> None:
     row["calendar_hours"] = [{**monday, "time_from": "10:00"}]
     plan = planned(hr, row, "calendars")
     report = hr.run(plan.execute())
-    assert plan.not_applied == {"k1": ("new_calendar_hours",)}
+    assert plan.not_applied == {"k1": ("calendar_hours",)}
     assert not report.is_settled
     again = planned(hr, row, "calendars")
     assert (again.is_empty, again.is_settled) == (True, False)
@@ -252,11 +252,11 @@ def test_a_row_can_have_all_children_of_a_list(hr: Account) -> None:
     }
     write(hr, row, "requests")
     row |= {"tags": [{"name": "slow"}], "replace": ["tags"]}
-    assert write(hr, row, "requests") == {"new_tags": ([{"name": "disk"}], [])}
+    assert write(hr, row, "requests") == {"tags": ([{"name": "disk"}], [])}
     del row["replace"]
     row["tags"] = [{"name": "disk"}, {"name": "slow"}]
     change = write(hr, row, "requests")
-    assert change == {"new_tags": ([], [{"name": "disk"}])}  # it had been removed
+    assert change == {"tags": ([], [{"name": "disk"}])}  # it had been removed
     write(hr, row | {"tags": [], "replace": ["tags"]}, "requests")
 
 

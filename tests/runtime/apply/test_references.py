@@ -121,7 +121,7 @@ def test_a_reference_to_a_record_that_was_not_created_stays_open(
     assert (report.created, report.open, [*report.failed]) == (2, ("e1",), ["e2"])
     with pytest.raises(hr.sdk.ApplyError) as caught:
         report.raise_for_failures()
-    assert caught.value.problems[1] == "e1: manager_id: not created: e2"
+    assert caught.value.problems[1] == "e1: manager: not created: e2"
     rows[1] = person(2)
     report = hr.execute(hr.plan(rows), state=state)
     assert managers_of(hr)["e1"] == "e2"
@@ -344,7 +344,7 @@ def test_a_child_that_names_no_record_is_a_problem_or_stays_open(hr: Account) ->
     kind = "configuration_items"
     (problem,) = hr.problems(rows, kind)
     assert problem == (
-        "row 1 (a): new_ci_relations: there is no ConfigurationItem with source 'hr' "
+        "row 1 (a): ci_relations: there is no ConfigurationItem with source 'hr' "
         "and source_id 'typo'"
     )
     rows = [item(hr, "a", "b"), item(hr, "b")]
@@ -353,7 +353,7 @@ def test_a_child_that_names_no_record_is_a_problem_or_stays_open(hr: Account) ->
     report = hr.run(plan.execute(size=1))
     assert report.outcomes["b"].state == "unknown"
     assert report.outcomes["a"].state == "reference_open"
-    assert "not created: b" in report.outcomes["a"].error
+    assert report.outcomes["a"].error == "ci_relations: not created: b"
     assert items_of(hr)["a"] == set()
     hr.execute(hr.plan(rows, kind))
     assert items_of(hr)["a"] == {("parent", "b")}

@@ -180,7 +180,6 @@ class RecordKey:
 class NamedRecords:
     """The records that a field of a row refers to by key."""
 
-    field: str
     keys: tuple[RecordKey, ...]
     given: object
     """The value of the row, as plans show it."""
@@ -205,7 +204,7 @@ def read_reference(
         ]
         if None in keys:
             raise InvalidVariablesError(f"{name}[{keys.index(None)}]: give a key")
-    return NamedRecords(name, tuple(key for key in keys if key is not None), value)
+    return NamedRecords(tuple(key for key in keys if key is not None), value)
 
 
 def _record_key(

@@ -50,13 +50,13 @@ def set_references(call: SendOperation, rows: Rows) -> Flow[None]:
         if len(matches) == 1:
             return matches
         what = f"several records are {key}" if matches else f"there is no {key}"
-        rows.fail_row(row, f"{field}: {what}")
+        rows.fail_row(row, f"{rows.spelled(row, field)}: {what}")
         failed.add(row)
         return []
 
     for row, fields in rows.named.items():
         for name, named in fields.items():
-            found = [e for key in named.keys for e in single(row, named.field, key)]
+            found = [e for key in named.keys for e in single(row, name, key)]
             rows.refer(row, name, found)
     for row, child in children:
         for record in single(row, child.field, child.key):

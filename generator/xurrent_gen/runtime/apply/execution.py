@@ -210,7 +210,8 @@ class Execution:
                 state = self.report.outcomes[item.key].state
                 if record_id is None or state != "reference_open":
                     continue  # it was not written, and its outcome says why
-            fields, missing = with_ids(item.fields, self._ids)
+            spelled = partial(self._rows.spelled, item.key)
+            fields, missing = with_ids(item.fields, self._ids, spelled)
             if missing:
                 self._open_references[item.key] = missing
             if fields:

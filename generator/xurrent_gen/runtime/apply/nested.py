@@ -5,7 +5,7 @@ Such values, and references, may refer to records that the same plan writes firs
 
 from __future__ import annotations
 
-from collections.abc import ItemsView, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, TypeAlias, cast
@@ -50,9 +50,12 @@ def has_new(value: object) -> bool:
 
 
 def with_ids(
-    fields: Mapping[str, object], ids: Mapping[str, str]
+    fields: Mapping[str, object], ids: Mapping[str, str], spelled: Callable[[str], str]
 ) -> tuple[dict[str, object], str]:
-    """Return the fields whose records have ids, and what the others lack."""
+    """Return the fields whose records have ids, and what the others lack.
+
+    ``spelled`` returns the name that a field has in the row.
+    """
     known: dict[str, object] = {}
     problems: list[str] = []
     for name, value in fields.items():
@@ -60,7 +63,7 @@ def with_ids(
         known[name] = _filled(value, ids, missing)
         if missing:
             del known[name]
-            problems.append(f"{name}: not created: {', '.join(missing)}")
+            problems.append(f"{spelled(name)}: not created: {', '.join(missing)}")
     return known, "; ".join(problems)
 
 

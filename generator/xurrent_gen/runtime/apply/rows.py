@@ -79,6 +79,8 @@ class Rows:
         """Defaults for rows of existing records, such as ``disabled=False``."""
         self.named: dict[str, dict[str, NamedRecords]] = {}
         """Records that rows refer to by key, by the field for their ids."""
+        self._spelled: dict[tuple[str, str], str] = {}
+        """The names that fields have in a row, if they are others, by key and field."""
         self.adopted: dict[str, Any] = {}
         """The records that rows adopt, by key of the row."""
         self.not_applied: dict[str, tuple[str, ...]] = {}
@@ -103,11 +105,10 @@ class Rows:
 
     def add_all(self, rows: object) -> None:
         """Check the rows, and store those without a problem."""
-        kind = type(rows).__name__
         # A DataFrame of pandas has keys, too, and would iterate over column names.
         is_one = isinstance(rows, str) or hasattr(rows, "keys")
         if is_one or not isinstance(rows, Iterable):
-            self.fail(f"rows: give an iterable of mappings, not {kind}")
+            self.fail(f"rows: give an iterable of mappings, not {type(rows).__name__}")
             return
         for number, row in enumerate(cast("Iterable[object]", rows), 1):
             if isinstance(row, Mapping):
@@ -160,11 +161,11 @@ class Rows:
             field = target.children.get(name, name)
             if field != name:
                 fields.pop(name)
+                self._spelled[key, field] = name
                 if field in row:
                     self.fail_row(key, f"it has {name} and {field}: give one of them")
                     continue
-            rule = target.rules.get(field)
-            if rule is None:
+            if (rule := target.rules.get(field)) is None:
                 hint = target.suggest(str(name))
                 self.fail_row(key, f"rows have no field {name!r}{hint}")
                 continue
@@ -187,10 +188,9 @@ class Rows:
         for name, value in wanted.items():
             rule = self.target.rules[name]
             if rule.is_nested:
-                values[name] = value
                 nested = nested_rules(self.target, rule)
-                if value and nested.are_owned:
-                    values[name] = nested.owned(value)
+                is_owned = bool(value) and nested.are_owned
+                values[name] = nested.owned(value) if is_owned else value
         return values
 
     def _add_replaced(self, key: str, row: Mapping[str, object], given: object) -> None:
@@ -220,8 +220,7 @@ class Rows:
 
     def _add_reference(self, key: str, name: str, fields: dict[str, object]) -> bool:
         """Move a reference by key out of the fields; False for another field."""
-        reference = self.target.references.get(name)
-        if reference is None:
+        if (reference := self.target.references.get(name)) is None:
             return False
         value, by_id = fields.pop(name), reference.rule.name
         if by_id in fields:
@@ -233,7 +232,12 @@ class Rows:
             self.fail_row(key, error.message)
         else:
             self.named.setdefault(key, {})[by_id] = named
+            self._spelled[key, by_id] = name
         return True
+
+    def spelled(self, key: str, name: str) -> str:
+        """Return the name that a field has in the row."""
+        return self._spelled.get((key, name), name)
 
     def refer(self, key: str, name: str, records: Sequence[str | NewRecord]) -> None:
         """Set the records that a row refers to by key, in the field for ids."""
@@ -281,8 +285,7 @@ class Rows:
         missed: list[str] = []
         is_other = key in self.adopted
         for name, own in ((SOURCE, self.source), (KEY, key)) if is_other else ():
-            other = getattr(record, name)
-            if other != own:
+            if (other := getattr(record, name)) != own:
                 differing[name] = other, own
                 sent[name] = own
         for name, value in wanted.items():
@@ -317,8 +320,7 @@ class Rows:
                 differing[name] = old, value
                 sent[name] = fields.get(name, value)
         if missed:
-            spelled = (self._change(key, name, None, None) for name in missed)
-            self.not_applied[key] = tuple(each.field for each in spelled)
+            self.not_applied[key] = tuple(self.spelled(key, name) for name in missed)
         if not differing:
             return None
         bodies = {n: v for n, v in fields.items() if target.rules[n].is_versioned}
@@ -387,9 +389,7 @@ class Rows:
     def _change(self, key: str, name: str, old: object, new: object) -> ApplyChange:
         """Return the change of a field in the spelling of the row."""
         named = self.named.get(key, {}).get(name)
-        if named is None:
-            return ApplyChange(name, old, new)
-        return ApplyChange(named.field, old, named.given)
+        return ApplyChange(self.spelled(key, name), old, named.given if named else new)
 
     def disable(self, key: str, record: Any) -> ApplyItem | None:
         """Return the item that disables a record without a row, if it is enabled."""
