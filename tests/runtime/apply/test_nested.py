@@ -78,6 +78,12 @@ def test_custom_fields_are_compared_one_by_one(hr: Account) -> None:
     assert problem.endswith("custom_fields: 'shelf' has two values")
     row["custom_fields"] = fields(shelf="A") * 2
     write(hr, row)
+    assert planned(hr, row | {"custom_fields": {}}).is_settled  # it names no field
+    row["custom_fields"] = None  # which cannot clear those that others have set
+    plan = planned(hr, row)
+    assert (plan.is_empty, plan.not_applied) == (True, {"1": ("custom_fields",)})
+    hr.update("1", customFields=[{"id": "shelf", "value": None}])
+    assert planned(hr, row).is_settled
 
 
 def test_contacts_of_the_integration_are_made_equal_and_others_are_left(

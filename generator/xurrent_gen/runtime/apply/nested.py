@@ -240,7 +240,11 @@ class NestedRules:
             return self._object(wanted, stored)
         have = [each for each in stored or () if each is not None]
         if self._rule.way == "pairs":
-            return self._pairs(wanted or [], have)
+            change = self._pairs(wanted or [], have)
+            if wanted is not None or change is not None:
+                return change
+            has_values = any(len(self.shown(each)) > 1 for each in have)
+            return NestedChange(None, None, {}, missed=True) if has_values else None
         return self._children(wanted or [], have, kept, replaces=replaces)
 
     def left_by(self, record: Any, fields: Values) -> set[str]:
