@@ -16,6 +16,8 @@ from typing import IO, Final
 _DELIMITERS: Final = ",;\t"
 PROTECTIVE: Final = re.compile(r"\A\t(?=[=+@-])")
 """The tab of exports before a cell that spreadsheets would run as a formula."""
+_SEPARATOR: Final = re.compile(r"sep=([,;\t])\r?\n")
+"""A first line by which Excel knows the delimiter."""
 _LONGEST_CELL: Final = 2**31 - 1
 _BOM: Final = "\ufeff"
 
@@ -28,8 +30,9 @@ class CsvTable:
     """Rows of a CSV file in UTF-8, read one by one, each as wide as ``header``.
 
     A byte order mark, rows without a value and protective tabs are removed. The default
-    ``delimiter`` is the comma, semicolon or tab with the most headers. The file is
-    closed at the end of its rows. The constructor and iteration raise ``CsvError``.
+    ``delimiter`` is that of a first line ``sep=;``, or the comma, semicolon or tab with
+    the most headers. The file is closed at the end of its rows. The constructor and
+    iteration raise ``CsvError``.
     """
 
     def __init__(self, file: IO[bytes], *, delimiter: str | None = None) -> None:
@@ -66,8 +69,10 @@ def _rows(
     csv.field_size_limit(max(_LONGEST_CELL, csv.field_size_limit()))
     try:
         with text:  # otherwise its finalizer warns of an open file
-            head, quotes = list[str](), 0
+            head, quotes, delimiters = list[str](), 0, delimiter or _DELIMITERS
             for each in text:
+                if not (head or delimiter) and (mark := _SEPARATOR.fullmatch(each)):
+                    delimiters, each = mark[1], "\n"  # the line keeps its number
                 head.append(each)
                 quotes += each.count('"')
                 if each.strip("\r\n") and quotes % 2 == 0:
@@ -76,11 +81,11 @@ def _rows(
                 raise CsvError("its header has NUL")
             titles = [each for each in head if each.strip("\r\n")]
             widest = max(
-                _DELIMITERS,
+                delimiters,
                 key=lambda each: len(next(csv.reader(titles, delimiter=each), ())),
             )
             lines = chain(head, text)
-            reader = csv.reader(lines, delimiter=delimiter or widest, strict=True)
+            reader = csv.reader(lines, delimiter=widest, strict=True)
             for cells in reader:
                 if any(cells):
                     yield line + 1, cells
