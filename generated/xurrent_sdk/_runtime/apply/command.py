@@ -229,13 +229,16 @@ def read_rows(
                 f"HEADER={KEY} names it"
             )
         known = {KEY, _CUSTOM, *target.rules, *target.references, *target.children}
-        others = [name for _, name in named if name.partition(".")[0] not in known]
+        names = dict.fromkeys(name for _, name in named)
+        others = [name for name in names if name.partition(".")[0] not in known]
 
         def refuse(_row: dict[str, Any], _cell: str) -> None:
             hint = target.suggest(others[0]) if len(others) == 1 else ""
+            blank = " (--map = if it has no header)" if "" in others else ""
             raise CsvError(
                 f"rows have no field {', '.join(map(repr, others))}{hint}; --map "
                 "HEADER=FIELD names the field of a column, --map HEADER= leaves it out"
+                f"{blank}"
             )
 
         columns = [
@@ -269,10 +272,10 @@ def _fields(header: Sequence[str], mapping: Sequence[str]) -> list[tuple[int, st
         if column not in header:
             hint = did_you_mean(column, header)
             raise CsvError(f"--map {words!r}: there is no column {column!r}{hint}")
-        named.setdefault(column, []).append(field)
+        named.setdefault(column, []).extend([field] if field else [])
     numbered = ((at, named.get(each, [each])) for at, each in enumerate(header))
-    columns = [(at, field) for at, fields in numbered for field in fields if field]
-    filled = [field for _, field in columns]
+    columns = [(at, field) for at, fields in numbered for field in fields]
+    filled = [field for _, field in columns if field]
     parted = [each.partition(".")[0] for each in filled if "." in each]
     for field in filled:
         if filled.count(field) > 1 or field in parted:
