@@ -205,12 +205,7 @@ WRONG: list[tuple[list[str], str, int, str]] = [
         2,
         "line 3: rows have no field 'Geburtstag', 'town', 'Firma'; --map HEADER=FIELD",
     ),
-    (
-        [],
-        "source_id,,\n1,,\n2,x,\n",
-        2,
-        "line 3: rows have no field ''; --map HEADER",
-    ),
+    ([], "source_id,,\n1,,\n2,x,\n", 2, "line 3: rows have no field ''; --map"),
     (["--map", "="], "source_id,,\n2,x,\n", 3, "row 1 (2): the new record needs name"),
     ([], "source_id,vip\n1,perhaps\n", 3, "not str (the command reads true and false"),
     ([], "source_id,cost_per_hour_currency\n1,EUR\n", 3, "did you mean 'eur'?"),

@@ -61,10 +61,8 @@ def test_custom_fields_are_compared_one_by_one(hr: Account) -> None:
         [{"id": "cost_center", "value": "200"}],
         [{"id": "cost_center", "value": "300"}],
     )
-    at, rates = datetime(2026, 1, 31, 9, tzinfo=UTC), [
-        Decimal("0.1"),
-        date(2026, 1, 31),
-    ]
+    at = datetime(2026, 1, 31, 9, tzinfo=UTC)
+    rates = [Decimal("0.1"), date(2026, 1, 31)]
     row["custom_fields"] = fields(at=at, rates=rates, pair=("a", "b"))
     write(hr, row)
     row["custom_fields"] = fields(cost_center="300", shelf="", colors=[], keys="")

@@ -121,17 +121,12 @@ def test_a_value_that_the_server_dropped_is_not_settled(
 def test_a_part_of_an_object_that_no_query_shows_is_remembered(
     hr: Account, memory: Path
 ) -> None:
-    category = hr.run(
-        hr.client.query.product_categories()
-        .select(lambda c: [c.reference])
-        .limit(1)
-        .all()
-    )[0].reference
+    category, *_ = hr.store.refs("ProductCategory")
     row: dict[str, Any] = {
         "source_id": "p1",
         "name": "X1",
         "brand": "ACME",
-        "category": category,
+        "category": hr.store.value(category, "reference"),
         "recurrence": {"frequency": "yearly", "start_date": "2026-01-01"},
     }
 
