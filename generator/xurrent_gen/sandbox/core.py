@@ -206,8 +206,8 @@ class Sandbox:
         sizes: list[Measured] = []
 
         def check(operation: Operation, measured: Measured) -> None:
-            sizes.append(measured)
             self._check(operation, measured, holder)
+            sizes.append(measured)  # a refused request costs one point
 
         storage = partial(self.store.blank, "AttachmentStorage", 1)
         context = RequestContext(

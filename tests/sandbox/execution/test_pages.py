@@ -137,8 +137,11 @@ def test_rows_that_leave_a_page_or_move_hide_no_others(
 def test_the_node_cap_counts_along_nested_connections(shared: Sandbox) -> None:
     query = """query ($a: Int, $b: Int) { people(first: $a) { nodes {
       teams(first: $b) { nodes { members(first: 100) { nodes { id } } } } } } }"""
-    assert "maximum is 500,000" in messages(call(shared, query, a=50, b=100))[0]
-    assert "data" not in call(shared, query, a=100, b=100)
+    for size in (50, 100):
+        refused = post(shared, query, {"a": size, "b": 100})
+        assert "maximum is 500,000" in messages(json.loads(refused.body))[0]
+        assert b'"data"' not in refused.body
+        assert refused.headers["x-costlimit-cost"] == "1"
     assert "errors" not in call(shared, query, a=1, b=1)
 
 
