@@ -350,6 +350,9 @@ def test_what_is_saved_is_loaded_as_it_was() -> None:
     box = Sandbox(seed=5, sizes={**FEW, **more})
     made = create(box, "person", name="Ada", primaryEmail="ada@x.example")
     create(box, "request", subject="x", note="hello", requestedForId=made["id"])
+    done = {"status": "completed", "finishedAt": "2020-01-01T00:00:00Z"}
+    flow = create(box, "workflow", subject="W")
+    create(box, "task", subject="T", workflowId=flow["id"], **done)
     box.move_records("archive", [create(box, "request", subject="y")["id"]])
     saved = box.save()
     again = Sandbox(seed=6, data=json.loads(json.dumps(saved)))

@@ -261,8 +261,8 @@ class _Loader:
         made, problems = self._writer.prepare(
             ref.type, values, None, record.members, loading=ref
         )
-        more = self._writer.contradictions(ref.type, values, made)
-        for problem in more if record.is_saved else [*problems, *more]:
+        problems += self._writer.contradictions(ref.type, values, made)
+        for problem in [] if record.is_saved else problems:
             raise ValueError(f"{record.where}: {problem.message}")
         self._store.update(ref, made)
         self._writer.remember(ref, made)
