@@ -145,14 +145,9 @@ class Storage:
         if not s3:
             return json_reply(200, {"key": key})
         location = f"{self._base_url()}{S3_PATH}/{quote(key, safe='')}"
-        return _xml_reply(
-            201,
-            "PostResponse",
-            Location=location,
-            Bucket=BUCKET,
-            Key=key,
-            ETag=f'"{secrets.token_hex(16)}"',
-        )
+        etag = f'"{secrets.token_hex(16)}"'
+        made = {"Location": location, "Bucket": BUCKET, "Key": key, "ETag": etag}
+        return _xml_reply(201, "PostResponse", **made)
 
     def _checked(self, upload: FormData) -> tuple[dict[str, str], UploadFile]:
         """The fields and the file of a form that follows the rules."""
@@ -205,9 +200,8 @@ class Storage:
             body, kind = _made_up(query["key"], int(query["size"])), "text/plain"
             name = query["key"].rpartition("/")[2]
         disposition = f"attachment; filename*=UTF-8''{quote(name, safe='')}"
-        return Reply(
-            200, body, {"content-type": kind, "content-disposition": disposition}
-        )
+        headers = {"content-type": kind, "content-disposition": disposition}
+        return Reply(200, body, headers)
 
     # -- parameters
 

@@ -89,9 +89,8 @@ class Discovery:
         ]
         if len(assets) > _MOST_ITEMS:
             text = f"Physical assets can't have more than {_MOST_ITEMS} items"
-            return {
-                "errors": [error_row(self.store, Problem(("physicalAssets",), text))]
-            }
+            refused = error_row(self.store, Problem(("physicalAssets",), text))
+            return {"errors": [refused]}
         for category, product, item in assets:
             try:
                 known = self._product(str(inputs["source"]), category, product)

@@ -195,9 +195,8 @@ class _Loader:
         catalog = self._store.catalog
         names = catalog.possible(shape.target)
         if shape.target == "CustomField":
-            return self._store.custom_field(
-                key.get("id"), date_as_text(key.get("value"))
-            )
+            plain = date_as_text(key.get("value"))
+            return self._store.custom_field(key.get("id"), plain)
         if not any(catalog.is_record(name) for name in names):
             return self._part(names[0], key, where)
         if not key:
@@ -215,9 +214,8 @@ class _Loader:
                 if all(n in known and known[n].kind == "leaf" for n in wanted)
             ]
             if not able:
-                raise ValueError(
-                    f"{where}: {', '.join(map(repr, key))} is no key of {shape.target}"
-                )
+                named = ", ".join(map(repr, key))
+                raise ValueError(f"{where}: {named} is no key of {shape.target}")
             found = [ref for name in able for ref in self._writer.find(name, wanted)]
         if len(found) != 1:
             why = "there is no" if not found else f"there are {len(found)} of"

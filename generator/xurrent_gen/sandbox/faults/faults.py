@@ -70,9 +70,8 @@ def parse_fault(text: str) -> Fault:
     try:
         float(number)
     except ValueError:
-        raise ValueError(
-            f"fault {aimed!r} needs a number after the last colon"
-        ) from None
+        what = f"fault {aimed!r} needs a number after the last colon"
+        raise ValueError(what) from None
     return Fault(kind, argument, surface)
 
 
