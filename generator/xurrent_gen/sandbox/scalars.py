@@ -14,9 +14,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from typing import cast
 
 from graphql import (
+    EnumValueNode,
     FloatValueNode,
     GraphQLEnumType,
     GraphQLError,
@@ -31,6 +33,8 @@ from graphql import (
     IntValueNode,
     StringValueNode,
 )
+
+from xurrent_gen.schema.documented_enums import documented_enums
 
 SPECIAL_TIMESTAMPS = ("best_effort", "no_target", "clock_stopped")
 
@@ -72,6 +76,9 @@ def install_scalars(schema: GraphQLSchema) -> GraphQLSchema:
         if isinstance(named, GraphQLObjectType | GraphQLInterfaceType):
             for field in named.fields.values():
                 field.type = cast("GraphQLScalarType", _widened(field.type))
+        if isinstance(named, GraphQLEnumType) and named.name in documented_enums():
+            plain = named.coerce_input_literal
+            vars(named)["coerce_input_literal"] = partial(_listed, plain)
         if not isinstance(named, GraphQLScalarType):
             continue
         if (check := _CHECKS.get(named.name)) is not None:
@@ -79,6 +86,13 @@ def install_scalars(schema: GraphQLSchema) -> GraphQLSchema:
             if named.name == "Decimal":
                 named.coerce_input_literal = _decimal_literal
     return schema
+
+
+def _listed(plain: Callable[..., object], node: object, *rest: object) -> object:
+    """A value of a list such as statuses, which the service's examples write quoted."""
+    if isinstance(node, StringValueNode):
+        node = EnumValueNode(value=node.value)
+    return plain(node, *rest)
 
 
 # The service sends numbers of more than 32 bits for Int. The name is set afterwards,

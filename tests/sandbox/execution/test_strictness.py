@@ -16,6 +16,7 @@ from xurrent_gen.sandbox import Sandbox
     [
         "{ people(first: 1) { nodes { nope } } }",
         '{ people(first: "1") { nodes { id } } }',
+        '{ people(first: 1, view: "all") { nodes { id } } }',
         "{ people(first: 1) { nodes { id } ",
         "{ node { id } }",
     ],
@@ -24,6 +25,24 @@ def test_invalid_documents_have_errors_and_no_data(shared: Sandbox, query: str) 
     answer = call(shared, query)
     assert messages(answer)
     assert "data" not in answer
+
+
+@pytest.mark.parametrize(
+    ("word", "accepted"),
+    [("completed", True), ('"completed"', True), ('"done"', False), ("7", False)],
+)
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{ requests(first: 1, filter: {status: {values: [%s]}}) { totalCount } }",
+        'mutation { requestCreate(input: {subject: "x", status: %s}) '
+        "{ request { status } } }",
+    ],
+)
+def test_a_value_of_a_list_may_be_quoted(
+    sandbox: Sandbox, query: str, word: str, accepted: bool
+) -> None:
+    assert ("errors" not in call(sandbox, query % word)) is accepted
 
 
 @pytest.mark.parametrize(
