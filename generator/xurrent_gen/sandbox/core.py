@@ -107,7 +107,7 @@ class Sandbox:
 
     def save(self) -> dict[str, list[dict[str, object]]]:
         """All records by root name, as the option `data` takes them."""
-        return saved_records(self.store, self._writer.links)
+        return saved_records(self._writer)
 
     def close(self) -> None:
         """Deletes stored files and ends deliveries."""

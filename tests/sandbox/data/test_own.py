@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.sandbox.bulk.server import bulk_server
-from tests.sandbox.calls import ask, data
+from tests.sandbox.calls import ask, data, post
 from tests.sandbox.data.records import create, refused, update
 from xurrent_gen.sandbox import Sandbox, running_sandbox
 
@@ -406,11 +406,17 @@ def test_a_new_ui_extension_has_no_version_and_no_record_of_a_made_up_one(
     assert {each["name"] for each in found if each} == ({kept} if kept else set())
 
 
-def test_a_blank_key_is_saved_as_no_key() -> None:
-    """A blank identifies nothing, so a file of it could not be loaded."""
-    box = Sandbox(sizes=FEW)
+def test_a_key_that_identifies_nothing_is_saved_as_an_id() -> None:
+    """A blank one, or one that a record of another account has, too."""
+    accounts = ("sandbox", "wna")
+    box = Sandbox(sizes=FEW, accounts=accounts)
     made = create(box, "workflow", subject="W", source="hr", sourceID=" ")
     create(box, "task", subject="T", workflowId=made["id"])
+    north = 'mutation { organizationCreate(input: {name: "North"}) { organization { id } } }'
+    for account in accounts:
+        answer = json.loads(post(box, north, x_xurrent_account=account).body)
+    parent = answer["data"]["organizationCreate"]["organization"]
+    create(box, "organization", name="South", parentId=parent["id"])
     saved = box.save()
-    again = Sandbox(data=json.loads(json.dumps(saved)))
+    again = Sandbox(data=json.loads(json.dumps(saved)), accounts=accounts)
     assert again.save() == saved

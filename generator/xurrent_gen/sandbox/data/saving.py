@@ -6,17 +6,17 @@ from decimal import Decimal
 from typing import cast
 
 from .catalog import FieldShape
-from .links import Links
 from .rules import rules_of
-from .store import Row, Store
+from .store import Row
 from .values import Ref
+from .writing import Writer
 
 _HOME = Ref("Account", 1)
 
 
-def saved_records(store: Store, links: Links) -> dict[str, list[Row]]:
+def saved_records(writer: Writer) -> dict[str, list[Row]]:
     """All records, by the root field that lists them."""
-    saver = _Saver(store, links)
+    saver, store = _Saver(writer), writer.store
     return {
         root: [saver.record(ref) for ref in store.refs(type_name)]
         for root, type_name in store.listings().items()
@@ -24,10 +24,10 @@ def saved_records(store: Store, links: Links) -> dict[str, list[Row]]:
 
 
 class _Saver:
-    def __init__(self, store: Store, links: Links) -> None:
-        self._store = store
-        self._links = links
-        self._listed = frozenset(store.listings().values())
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+        self._store, self._links = writer.store, writer.links
+        self._listed = frozenset(self._store.listings().values())
         self._written: set[Ref] = set()
 
     def record(self, ref: Ref) -> Row:
@@ -99,14 +99,14 @@ class _Saver:
         return float(value) if isinstance(value, Decimal) else value
 
     def _key(self, ref: Ref, shape: FieldShape) -> Row:
-        """The key of a record by its unique fields, its id when it has none of them."""
-        repeats = ref.type == "Request"  # events repeat the keys of requests
-        if shape.target != ref.type or ref.type not in self._listed or repeats:
+        """The key of a record by its unique fields, its id when it has none of them, or
+        shares them: with a record of another account, or one that is not active."""
+        if shape.target != ref.type or ref.type not in self._listed:
             return {"id": self._store.node_id(ref)}
         for names in rules_of(self._store.catalog, ref.type).unique:
             if all("." not in name for name in names):
                 values = {name: self._store.value(ref, name) for name in names}
-                if all(isinstance(v, str) and v.strip() for v in values.values()):
+                if self._writer.find(ref.type, values) == [ref]:
                     return values
         return {"id": self._store.node_id(ref)}
 
