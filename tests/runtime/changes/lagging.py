@@ -91,3 +91,10 @@ class Lagging:
                     found.append(f"{change.id} {change.reason}")
             self.state = page.state
         return found
+
+    def follow_one_page(self, size: int = 100) -> None:
+        """A run that breaks off after its first page with changes."""
+        pages = self.query.page_size(size).changes(self.state).pages()
+        coming = each(self.driver, pages)
+        self.state = next(page.state for page in coming if page)
+        coming.close()

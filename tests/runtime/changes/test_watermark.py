@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from tests.runtime.changes.copies import each
 from tests.runtime.changes.lagging import NOW, Lagging
 from tests.support.driver import Driver
 
@@ -44,11 +43,7 @@ def test_a_run_that_breaks_off_in_the_future_hides_no_later_change(
     server: Lagging,
 ) -> None:
     server.people |= {f"f{n}": (NOW + (30 + n) * DAY, "future") for n in range(3)}
-    coming = each(
-        server.driver, server.query.page_size(1).changes(server.state).pages()
-    )
-    server.state = next(page.state for page in coming if page)
-    coming.close()
+    server.follow_one_page(size=1)
     server.people["p0"] = server.now + 10, "v2"
     assert "p0 v2" in server.follow()
 
@@ -115,6 +110,21 @@ def test_a_restored_record_whose_time_stands_still_is_back(server: Lagging) -> N
     del server.trash["p0"]
     server.people["p0"] = at + 1, "restored"
     assert server.follow(after=5) == ["p0 restored"]
+
+
+def test_a_restored_record_is_back_after_a_run_that_breaks_before_the_feeds(
+    server: Lagging,
+) -> None:
+    server.follow()
+    at = server.now
+    del server.people["p0"]
+    server.trash["p0"] = at + 2, "trashed"
+    assert server.follow(after=5) == ["p0 trashed"]
+    del server.trash["p0"]
+    server.now += DAY
+    server.people |= {"p0": (at + 1, "restored"), "p1": (server.now - 1, "v2")}
+    server.follow_one_page()
+    assert "p0 restored" in server.follow()
 
 
 def test_a_record_is_back_that_was_updated_and_removed_in_one_run(
