@@ -307,5 +307,6 @@ def test_a_wsgi_process_works_from_its_first_request_on(make_inbox: MakeInbox) -
     assert wsgi_post(app, delivery(1, 5)) == 200
     assert done.wait(10)
     app.stop(wait=True)
+    assert wsgi_post(app, delivery(2, 6)) == 200, "and starts no work after a stop"
     assert not any(each.name == "xurrent-inbox" for each in threading.enumerate())
     assert seen == [5]

@@ -107,13 +107,17 @@ def test_invented_policies_do_not_starve_the_real_one(
     monkeypatch.setattr(keyring, "_MAX_ISSUERS", 8)
     world = World(mode)
     world.provider.publish(jwk("RS256", "k1"))
-    for number in range(10):
+    deliver(world, "k1")
+    for number in [*range(10), 9]:
         issuer = f"{ACCOUNT_URL}/webhook_policies/invented{number}"
         with refused("discovery_status"):
             world.verify(wrapped(token(iss=issuer)))
-    deliver(world, "k1")
+    asked = len(world.calls)
+    deliver(world, "k1", number=1)
+    assert len(world.calls) == asked, "its keys are kept"
     with refused("discovery_status"):
-        world.verify(wrapped(token(iss=issuer)))
+        world.verify(wrapped(token(iss=f"{ACCOUNT_URL}/webhook_policies/invented0")))
+    assert len(world.calls) > asked, "of the invented ones, the oldest is forgotten"
 
 
 def test_what_cannot_be_told_is_an_outage(mode: Mode) -> None:

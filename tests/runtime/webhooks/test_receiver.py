@@ -145,7 +145,7 @@ def test_only_post(receiver: Receiver, method: str) -> None:
 def test_a_duplicate_is_handled_once(receiver: Receiver) -> None:
     seen: list[WebhookEvent] = []
     receiver.on(seen.append)
-    answers = [receiver.post(wrapped(token())) for _ in range(3)]
+    answers = [receiver.post(wrapped(token()), named(n)) for n in (1, 1, 2)]
     assert [answer.status for answer in answers] == [200] * 3
     assert len(seen) == 1
 
@@ -239,6 +239,22 @@ def test_a_redelivery_by_hand_is_handled(receiver: Receiver) -> None:
     origin = {"x-xurrent-delivery-origin": delivery_id(1)}
     receiver.post(wrapped(token(jti="2")), named(2, **origin))
     assert [event.origin_id for event in seen] == [None, delivery_id(1)]
+
+
+def test_a_failure_is_told_to_the_hook() -> None:
+    receiver, failed = Receiver("sync"), list[tuple[str, str]]()
+    receiver.world.provider.publish(jwk("RS256"))
+    receiver.wsgi = WsgiWebhookApp(
+        receiver.world.sync,
+        on_error=lambda event, error: failed.append((event.delivery_id, str(error))),
+    )
+
+    def handler(event: WebhookEvent) -> None:
+        raise ValueError("boom")
+
+    receiver.on(handler)
+    assert receiver.post(wrapped(token()), named(1)).status == 500
+    assert failed == [(delivery_id(1), "boom")]
 
 
 FAILURES = [ValueError("boom"), WebhookVerificationError("a handler's own")]
@@ -440,9 +456,10 @@ def asgi_receiver() -> Receiver:
 
 def test_reading_stops_when_the_body_is_too_large() -> None:
     receiver = asgi_receiver()
-    # The second piece is over the limit; reading on would fail in the driver.
+    # The second piece is over the limit; after the last one, nobody gets an answer.
     pieces = [b" " * 200_000, b" " * 62_145, *[b" "] * 10]
-    answer = asyncio.run(asgi_post(receiver.asgi, pieces, HEADERS))
+    post = asgi_post(receiver.asgi, pieces, HEADERS, disconnect=True)
+    answer = asyncio.run(post)
     assert (answer.status, answer.headers["connection"]) == (413, "close")
 
 
