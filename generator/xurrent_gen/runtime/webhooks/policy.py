@@ -82,8 +82,6 @@ def parse_https_url(text: str, *, query: bool = False) -> HttpsUrl:
     if match["query"] and not query:
         raise UrlRefused("it has a query")
     port = int(match["port"] or _HTTPS_PORT)
-    if not 0 < port < 65_536:
-        raise UrlRefused("its port is not one")
     return HttpsUrl(match["host"].lower(), port, match["path"], match["query"] or "")
 
 

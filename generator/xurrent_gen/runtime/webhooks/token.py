@@ -256,9 +256,9 @@ def is_trusted(issuer: str, policy: WebhookPolicy) -> bool:
         url = parse_https_url(issuer)
     except UrlRefused:
         return False
-    above, _, name = url.path.rstrip("/").rpartition("/")
+    above = url.path.rstrip("/").rpartition("/")[0]
     home = root.path.rstrip("/").removesuffix(_POLICIES) + _POLICIES
-    is_policy = url.authority == root.authority and above == home and bool(name)
+    is_policy = url.authority == root.authority and above == home
     return is_policy or url.normalized == root.normalized
 
 
