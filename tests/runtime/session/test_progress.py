@@ -97,6 +97,18 @@ def test_a_derived_client_counts_from_zero(world: World) -> None:
     assert len(other) == 2
 
 
+def test_a_callback_may_use_the_client(world: World) -> None:
+    seen: list[int] = []
+
+    def ask(progress: ClientProgress) -> Any:
+        seen.append(progress.requests)
+        return world.client.execute("{ a }")
+
+    world.start([OK] * 2, progress=ask)
+    world.execute()
+    assert (seen, world.sent) == ([1], 2), "its own requests are not reported"
+
+
 def test_an_exception_of_the_callback_ends_the_call(world: World) -> None:
     def stop(progress: ClientProgress) -> None:
         if progress.waits_for == "retry":
