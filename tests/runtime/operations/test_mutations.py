@@ -154,6 +154,18 @@ def test_errors_of_the_payload(
     assert driver.run(writer.query.requests().count()) == before
 
 
+def test_a_refusal_after_a_lost_answer_may_be_that_of_what_was_made(
+    driver: Driver, sdk: Any
+) -> None:
+    errors = [{"path": ["name"], "message": "Name has already been taken"}]
+    refused = {"data": {"teamCreate": {"team": None, "errors": errors}}}
+    client, _ = driver.canned([driver.testing.Reply(status=502), refused])
+    again = sdk.RetryPolicy(repeat_mutations=True, first_wait=0)
+    with pytest.raises(sdk.MutationError, match="taken") as caught:
+        driver.run(client.with_options(retry=again).mutation.team_create(name="New"))
+    assert caught.value.maybe_executed is True
+
+
 def test_an_unknown_record(driver: Driver, sdk: Any, writer: Any) -> None:
     mutation = writer.mutation
     for call in (mutation.request_update, mutation.out_of_office_period_delete):
