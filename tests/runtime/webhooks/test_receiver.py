@@ -205,8 +205,12 @@ def test_handlers_that_nothing_would_await(mode: Mode) -> None:
     def generator(event: WebhookEvent) -> Any:
         yield event
 
-    with pytest.raises(WebhookPolicyError, match="is a generator"):
-        asgi.on("person.create")(partial(generator))
+    async def asynchronous(event: WebhookEvent) -> Any:
+        yield event
+
+    for never in (partial(generator), asynchronous):
+        with pytest.raises(WebhookPolicyError, match="is a generator"):
+            asgi.on("person.create")(never)
 
 
 def test_an_awaitable_that_could_not_be_seen_is_no_success(
