@@ -299,7 +299,9 @@ def test_it_runs_as_a_module(
     assert (done.returncode, done.stderr) == (141, "")
     assert run(rows=("notes", "rows.csv", "--source", "hr")) == 2
     told = capsys.readouterr().err
-    assert "there is no 'notes': rows can be applied to types that" in told
+    assert (
+        "apply: error: there is no 'notes': rows can be applied to types that" in told
+    )
     assert "; choose among agile_boards," in told
 
 

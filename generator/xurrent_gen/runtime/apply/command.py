@@ -55,12 +55,12 @@ _KINDS: Final[Mapping[object, str]] = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return the exit code."""
     write_utf8()
-    parser = _parser()
+    parser, command = _parsers()
     options = parser.parse_args(arguments)
     written: list[ApplyReport] = []
     try:
         with import_module("...client", __package__).XurrentClient() as client:
-            return _apply(client.apply, options, parser, written)
+            return _apply(client.apply, options, command, written)
     except BrokenPipeError:
         return discard_output()
     except ApplyError as error:
@@ -83,12 +83,14 @@ def _failed(message: object, code: int) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
+    """Return the parser of the command line, and that of the command."""
     package = __name__.partition("._runtime")[0]
     parser = argparse.ArgumentParser(prog=f"python -m {package}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     about = "upsert records from the rows of a CSV file"
-    add = commands.add_parser("apply", help=about, description=about).add_argument
+    command = commands.add_parser("apply", help=about, description=about)
+    add = command.add_argument
     add("type", help="the type of the records, such as people")
     add("rows", help="the CSV file; its headers name the fields")
     add("--source", required=True, help="the system that the rows are from")
@@ -147,7 +149,7 @@ def _parser() -> argparse.ArgumentParser:
         help="with --adopt: take over the records of this source, too; may be repeated",
     )
     add("--plan-out", metavar="FILE", help="write the plan to this file, as JSON")
-    return parser
+    return parser, command
 
 
 def limit(text: str) -> float | None:
