@@ -320,16 +320,20 @@ def test_a_text_that_a_forge_would_refuse_is_shortened(
 
 
 @pytest.mark.parametrize(
-    ("file", "said"), [("client.py", "restores"), (None, "only settings have changed")]
+    ("file", "more", "said"),
+    [
+        ("xurrent_sdk/client.py", "#", "This restores files"),
+        ("xurrent_sdk/_manifest.json", "\n", "This restores files"),
+        ("pyproject.toml", 'env-prefix = "QA_"\n', "although settings have changed"),
+        ("../schema.graphql", "directive @a on FIELD", "although the schema or"),
+    ],
 )
-def test_files_that_change_without_the_schema_are_explained(
-    repository: Repository, file: str | None, said: str
+def test_files_that_change_for_no_program_are_explained(
+    repository: Repository, file: str, more: str, said: str
 ) -> None:
-    if file is None:
-        settings = f'{SETTINGS}env-prefix = "QA_"\n'
-        (repository.work / "pyproject.toml").write_text(settings)
-    else:
-        (repository.work / "xurrent_sdk" / file).write_text("")
+    (repository.work / "README.md").write_text("Cats")
+    with (repository.work / file).open("a") as changed:
+        changed.write(more)
     repository.commit()
     assert repository.propose()[0] == 0
     assert said in repository.requests[0]["body"]

@@ -19,7 +19,12 @@ from xurrent_gen._version import __version__
 from xurrent_gen.commands.diff.changelog import decoded, mark_of, with_section
 from xurrent_gen.commands.diff.render import causes, markdown
 from xurrent_gen.commands.impact.report import render as render_impact
-from xurrent_gen.config.manifest import MANIFEST, read_manifest, written_by
+from xurrent_gen.config.manifest import (
+    MANIFEST,
+    parsed_manifest,
+    read_manifest,
+    written_by,
+)
 from xurrent_gen.errors import GeneratorError, Issue, UsageError
 from xurrent_gen.output.tree import read_folder
 from xurrent_gen.spelling import some_of
@@ -318,16 +323,19 @@ def _about(package: _Package, code: Sequence[Path], *, ours: bool) -> list[str]:
 
 
 def _rewritten(old: Path, new: Path) -> str:
-    """Explain why files change although neither the schema nor the version has."""
+    """Explain why files change, although nothing changes for programs."""
     before, after = read_folder(old), read_folder(new)
     if before == after:
         return "No changes.\n"
-    if before.get(MANIFEST) == after.get(MANIFEST):
+    was, now = (parsed_manifest(each.get(MANIFEST, b"")) for each in (before, after))
+    if was == now:
         return (
             "This restores files that were changed by hand, or by a formatter or hook: "
             "exclude the package from these.\n"
         )
-    return "Nothing changes for programs: only settings have changed.\n"
+    is_set = was.get("options") != now.get("options")
+    what = "settings" if is_set else "the schema or UI extensions"
+    return f"Nothing changes for programs, although {what} have changed.\n"
 
 
 def _impact(old: Path, new: Path, code: Sequence[Path]) -> str:
