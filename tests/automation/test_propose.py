@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from tests.automation.forge import PROGRAM, SETTINGS, GitLab, Repository
+from tests.generator.commands.diff.test_command import forms as forms_of
 from tests.generator.commands.diff.test_compare import SCHEMA
 from xurrent_gen._version import __version__
 from xurrent_gen.errors import UsageError
@@ -337,6 +338,26 @@ def test_files_that_change_for_no_program_are_explained(
     repository.commit()
     assert repository.propose()[0] == 0
     assert said in repository.requests[0]["body"]
+
+
+def test_a_changed_schema_is_named_before_a_changed_form(
+    repository: Repository,
+) -> None:
+    forms, table = repository.folder / "forms.json", "[[tool.xurrent-gen.packages]]\n"
+    packages = f'{table}package = "forms_sdk"\nschema = "same.graphql"\n'
+    packages += 'features = ["custom-fields"]\ncustom-fields = "../forms.json"\n'
+    packages += f'{table}package = "xurrent_sdk"\nschema = "../schema.graphql"\n'
+    (repository.work / "pyproject.toml").write_text(f"[tool.xurrent-gen]\n{packages}")
+    (repository.work / "same.graphql").write_text(SCHEMA)
+    forms.write_text(forms_of("<input id=height type=number>"))
+    assert repository.ours("generate", "--quiet") == (0, "")
+    repository.commit()
+    forms.write_text(forms_of("<input id=width type=number>"))
+    move(repository, MOVED)
+    assert repository.propose()[0] == 0
+    said = "Regenerate forms_sdk, xurrent_sdk: the schema has changed"
+    assert repository.requests[0]["title"] == said
+    assert "UI extensions have changed: 1 br" in repository.requests[0]["body"]
 
 
 def test_nothing_is_pushed_when_there_is_no_schema(repository: Repository) -> None:

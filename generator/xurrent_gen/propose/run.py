@@ -141,7 +141,8 @@ def propose(
         moved = [each for each in differences if each.moved]
         title = f"Regenerate {some_of([each.path for each in packages], _MOST_NAMES)}"
         if moved:
-            title += f": {causes(moved[0])[0].partition(':')[0]}"
+            named = max(moved, key=lambda each: each.before != each.after)
+            title += f": {causes(named)[0].partition(':')[0]}"
         elif any(each.upgraded_from for each in packages):
             title += f" with xurrent-gen {__version__}"
         pushed = f"pushed {branch}"
