@@ -535,7 +535,7 @@ def test_wsgi_body_that_ends_early(caplog: pytest.LogCaptureFixture) -> None:
     receiver = Receiver("sync")
     receiver.world.provider.publish(jwk("RS256"))
     assert receiver.post(wrapped(token())[:-1], stated=10_000).status == 403
-    assert "bytes of 10000 came" in caplog.text
+    assert "of 10000 bytes" in caplog.text
     assert receiver.post(wrapped(token()), stated=10_000).status == 200
 
 

@@ -101,7 +101,7 @@ class WsgiWebhookApp(App[WebhookVerifier, None]):
         body = environ["wsgi.input"].read(length)
         if len(body) < length:
             problem = (
-                "Webhook cut off, or read before by a framework: %d bytes of %d came"
+                "Webhook cut off, or a framework has read it: received %d of %d bytes"
             )
             logger.warning(problem, len(body), length)
         headers = [
