@@ -166,6 +166,7 @@ REFUSED = {
     "custom none": (lambda f: [f.custom("R") != NOTHING], "or is_present()"),
     "list": (lambda f: [f.name == ["A"]], "one by one, or as in_(values)"),
     "unknown": (lambda f: [f.nam == "A"], "has no field 'nam'; did you mean 'name'?"),
+    "not near": (lambda f: [f.xyz == "A"], "has no field 'xyz'; it has account, "),
     "operator": (
         lambda f: [f.name >= "A"],
         "PersonFilter.name has no >=; it has ==, !=, eq(), in_(), is_empty(), ",
@@ -178,10 +179,7 @@ REFUSED = {
     "value |": (lambda f: [True | f.name], "list them"),
     "not": (lambda f: [not f.vip], "PersonFilter.vip is no condition yet"),
     "bare": (lambda f: [f.vip], "PersonFilter.vip, which is not compared"),
-    "no function": (
-        "name == 'A'",
-        "takes a list of conditions, such as lambda f",
-    ),
+    "no function": ("name == 'A'", "takes a list of conditions, such as lambda f"),
     "date": (lambda f: [f.custom("D") == date(2024, 1, 1)], "with ranges only"),
     "date above": (lambda f: [f.custom("D") > date(2024, 1, 1)], ">= and < only"),
     "date below alone": (lambda f: [f.custom("D") < date(2024, 1, 1)], "add >="),

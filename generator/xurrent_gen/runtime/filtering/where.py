@@ -60,7 +60,7 @@ class FilterFields:
             if custom:
                 known[custom] = known.pop(field)
             if name not in known:
-                hint = did_you_mean(name, known)
+                hint = did_you_mean(name, known) or f"; it has {', '.join(known)}"
                 raise UnknownFieldError(f"{owner} has no field {name!r}{hint}")
             return _condition(At(owner, known[name], name), typed)
 
