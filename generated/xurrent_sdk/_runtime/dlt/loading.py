@@ -225,8 +225,7 @@ class Loading:
         if merge | disposition != merge:
             raise SelectionError(
                 f"{self.name}: write_disposition={written!r} would load records twice, and "
-                "a row for each removed one: load the table again with "
-                "pipeline.run(source, refresh='drop_data')"
+                "a row for each removed one: leave write_disposition out"
             )
 
     def _check_custom_fields(self, current: Any, *, is_first: bool) -> None:
