@@ -107,6 +107,8 @@ def ensure(
     ``expires_in`` (minutes); an existing policy is not changed. ``keep_key`` is the
     path of a new file for the new policy's key, which is written before any webhook is
     created. It is required unless ``discovery`` lets receivers find the key themselves.
+    ``mail_exceptions_to`` are e-mail addresses, separated by commas, to which Xurrent
+    reports failures; without it, those of existing webhooks stay.
 
     A webhook with a new address stays inactive until its receiver has answered the
     handshake, as ``WebhookApp`` and ``WsgiWebhookApp`` do: start it before.
