@@ -88,7 +88,7 @@ def test_commits_of_others_on_the_branch_stay(
         tip = repository.tip("xurrent-gen/schema")
         assert repository.git("rev-parse", f"{tip}^") == theirs
         assert repository.git("show", f"{tip}:src/program.py") == "print('mended')"
-    # Its verdict, if there is one, is on the code of the checkout, not on their mends.
+    # impact checks the checkout, so its result ignores the commits of others.
     body = repository.requests[-1]["body"]
     assert "code without the commits of others on this branch\n\nThere is no" in body
 

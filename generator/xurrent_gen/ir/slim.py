@@ -44,7 +44,7 @@ NAMED = ""
 
 
 class Reason(NamedTuple):
-    """The field that leads to a kept type, and the type with this field."""
+    """The field that leads to a needed type, and the type with this field."""
 
     owner: str
     """Empty for the result of a root field, and for a record that a glob names."""
@@ -60,7 +60,7 @@ class Slim:
     part: Part
     whole: Schema
     reasons: Mapping[str, Reason]
-    """By kept type."""
+    """By needed type."""
     requested: frozenset[str]
     """The records that the globs select."""
     cut: Mapping[str, tuple[str, ...]]

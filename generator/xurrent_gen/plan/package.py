@@ -206,7 +206,7 @@ def _reexporting(context: Context) -> Iterator[FilePlan]:
 
 
 def _command(module: str, features: FeatureSet) -> dict[str, str]:
-    """What runs by ``python -m``: a module of the runtime, or the missing feature."""
+    """Return the module that runs with ``python -m``, or the missing feature."""
     command = features.merged(lambda row: row.commands).get(module, "")
     lacks = features.lacking(lambda row: row.commands).get(module, "")
     return {"command": command, "lacks": lacks}

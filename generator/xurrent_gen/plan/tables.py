@@ -101,7 +101,7 @@ def _envelope_row(named: ObjectType, names: Names, mutation: Mutation) -> Sequen
 def _type_row(
     named: NamedType, names: Names, paths: ModulePaths, node_interface: str
 ) -> Sequence[str]:
-    """The kind of a type, its module and class, and what its kind has besides."""
+    """The kind of a type, its module and class, and further values of its kind."""
     more: Sequence[str] = ()
     match named:
         case ScalarType():

@@ -333,7 +333,7 @@ def test_rows_are_applied_where_both_mutations_return_the_record(
 # -- subscriptions --------------------------------------------------------------------
 
 
-def test_subscriptions_are_left_out_and_told() -> None:
+def test_subscriptions_are_left_out_and_reported() -> None:
     found = analysed(
         "schema { query: Q subscription: S } type Q { a: Int } type S { b: Int }"
     )

@@ -155,7 +155,7 @@ def test_a_handler_that_takes_long_is_warned_of(
 
 
 def test_leases_are_renewed_while_handlers_end(make_inbox: MakeInbox) -> None:
-    """Their threads remove entries while the worker looks which it has."""
+    """Threads remove entries while the worker lists those to renew."""
     desk = Desk("sync", make_inbox(replace(QUICK, lease=0.03, poll=0.01)))
     desk.fails = lambda event: threading.Event().wait(0.005)
     for number in range(40):

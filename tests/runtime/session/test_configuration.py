@@ -178,7 +178,7 @@ def test_a_sleep_without_a_clock_ends_a_wait(kind: str) -> None:
 
 
 def test_a_sleep_that_returns_at_once_lets_answers_arrive() -> None:
-    """A query that waited for those in flight kept the loop from their answers."""
+    """A query that waited for others blocked the loop, so no answer arrived."""
     slept: list[float] = []
 
     async def asleep(seconds: float) -> None:
@@ -199,7 +199,7 @@ def test_a_sleep_that_returns_at_once_lets_answers_arrive() -> None:
 @pytest.mark.parametrize(
     ("seconds", "limit"), [(1800, "longest_retry_after=120"), (90, "total=60")]
 )
-def test_a_wait_that_is_too_long_is_told(kind: str, seconds: int, limit: str) -> None:
+def test_a_wait_that_is_too_long_raises(kind: str, seconds: int, limit: str) -> None:
     """By the call that is refused, and by those that come after it."""
     replies = [Reply({}, 429, {"Retry-After": str(seconds)})]
     world = World(kind).start(replies, retry=RetryPolicy(total=60))

@@ -1,4 +1,4 @@
-"""What an interrupted call gives back."""
+"""The permits and points that an interrupted call releases."""
 
 from __future__ import annotations
 

@@ -245,7 +245,7 @@ def test_a_redelivery_by_hand_is_handled(receiver: Receiver) -> None:
     assert [event.origin_id for event in seen] == [None, delivery_id(1)]
 
 
-def test_a_failure_is_told_to_the_hook() -> None:
+def test_a_failure_is_passed_to_the_hook() -> None:
     receiver, failed = Receiver("sync"), list[tuple[str, str]]()
     receiver.world.provider.publish(jwk("RS256"))
     receiver.wsgi = WsgiWebhookApp(

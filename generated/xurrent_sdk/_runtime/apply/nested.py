@@ -231,11 +231,11 @@ class NestedRules:
         record: Any,
         *,
         replaces: bool = False,
-        kept: Set[RelationEnd] = frozenset(),
+        shared: Set[RelationEnd] = frozenset(),
     ) -> NestedChange | None:
         """Compare a value; ``replaces`` removes children that the row lacks.
 
-        Relations with ``kept`` ends stay: other rows contain or remove them.
+        Relations with ``shared`` ends stay: other rows contain or remove them.
         """
         stored = getattr(record, self._rule.compared)
         if self._rule.way == "object":
@@ -247,7 +247,7 @@ class NestedRules:
                 return change
             has_values = any(len(self.shown(each)) > 1 for each in have)
             return NestedChange(None, None, {}, missed=True) if has_values else None
-        return self._children(wanted or [], have, kept, replaces=replaces)
+        return self._children(wanted or [], have, shared, replaces=replaces)
 
     def left_by(self, record: Any, fields: Values) -> set[str]:
         """Return the records that removed children refer to, which show them, too."""
@@ -309,7 +309,7 @@ class NestedRules:
         self,
         wanted: list[Values],
         stored: list[Any],
-        kept: Set[RelationEnd],
+        shared: Set[RelationEnd],
         *,
         replaces: bool,
     ) -> NestedChange | None:
@@ -335,7 +335,7 @@ class NestedRules:
                 value.setdefault(INTEGRATION, True)
             sent.append(value)
         fields: dict[str, object] = {self._rule.name: sent} if sent else {}
-        gone = [each for each, _ in rest if kept.isdisjoint(self._ends(each))]
+        gone = [each for each, _ in rest if shared.isdisjoint(self._ends(each))]
         # No query shows some ids, and a child cannot be removed or changed without one.
         surplus = bool(gone) and (owned or replaces or not self.has_id)
         missed = surplus and not (self._removal and self.has_id)

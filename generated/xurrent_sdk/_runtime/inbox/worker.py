@@ -92,7 +92,7 @@ class Worker:
         self._last_take = -_TOGETHER_SECONDS
         self._failures = 0
         self._empty_takes = 0
-        """Takes without an entry since the last one with any."""
+        """Takes in succession that returned no entry."""
 
     def stop(self) -> None:
         """Take no new entries; finish or release the running ones. From any thread."""

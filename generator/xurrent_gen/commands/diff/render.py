@@ -131,7 +131,7 @@ def _introduced(
 def bullet(change: Change) -> str:
     text = f"- {code(change.coordinate)} {_WORDS[change.kind]}"
     if change.detail:
-        # The words are ours, and no text of a schema.
+        # Text of a schema could contain Markdown; our own details cannot.
         is_ours = change.kind == "added" or (
             change.kind == "retyped" and "→" not in change.detail
         )

@@ -294,7 +294,7 @@ class Rows:
                 replaces = name in self.replaced.get(key, ())
                 shared = self._sharing.get((name, record.id), set[RelationEnd]())
                 rules = nested_rules(target, rule)
-                nested = rules.compare(value, record, replaces=replaces, kept=shared)
+                nested = rules.compare(value, record, replaces=replaces, shared=shared)
                 if nested is None:
                     continue
                 change = self._without_remembered(key, rule, value, nested)

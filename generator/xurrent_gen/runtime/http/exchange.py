@@ -48,7 +48,7 @@ _OUT_OF_DATE: Final = (9, 10)
 _OTHER_NAME: Final = (62, 64)
 """OpenSSL's codes for a certificate of another host name, or of another IP address."""
 _QUOTED_BYTES: Final = re.compile(r"(bytearray\()?\bb['\"].*", re.DOTALL)
-"""Bytes that a parser cannot read and quotes, which may be of the body."""
+"""Bytes that the error of a parser quotes, which may be data of the body."""
 _STRICT: Final = range(80, 94)
 """OpenSSL's codes for the rules of ``VERIFY_X509_STRICT``, which Python 3.13 checks."""
 

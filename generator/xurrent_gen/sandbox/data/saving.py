@@ -99,8 +99,10 @@ class _Saver:
         return float(value) if isinstance(value, Decimal) else value
 
     def _key(self, ref: Ref, shape: FieldShape) -> Row:
-        """The key of a record by its unique fields, its id when it has none of them, or
-        shares them: with a record of another account, or one that is not active."""
+        """Return the key of a record by its unique fields, else its id.
+
+        Another account, or a record that is not active, may have the same fields.
+        """
         if shape.target != ref.type or ref.type not in self._listed:
             return {"id": self._store.node_id(ref)}
         for names in rules_of(self._store.catalog, ref.type).unique:
