@@ -91,7 +91,7 @@ def install_scalars(schema: GraphQLSchema) -> GraphQLSchema:
 def _listed(plain: Callable[..., object], node: object, *rest: object) -> object:
     """A value of a list such as statuses, which the service's examples write quoted."""
     if isinstance(node, StringValueNode):
-        node = EnumValueNode(value=node.value)
+        node = EnumValueNode(value=node.value, loc=node.loc)
     return plain(node, *rest)
 
 
