@@ -20,6 +20,7 @@ from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core.errors import (
     ClientClosedError,
     ConfigurationError,
+    GatewayError,
     ThrottledError,
 )
 from xurrent_gen.runtime.http.fake import (
@@ -208,6 +209,17 @@ def test_a_wait_that_is_too_long_raises(kind: str, seconds: int, limit: str) -> 
     with pytest.raises(ThrottledError, match=rf"until .*Z.* allows {limit}"):
         world.execute()
     world.close()
+
+
+@pytest.mark.parametrize(("document", "told"), [("{ a }", 1), ("mutation { a }", 0)])
+def test_a_gateway_that_asks_for_a_long_wait(document: str, told: int) -> None:
+    """A limit ends the retries of a query; a mutation has none."""
+    replies = [Reply({}, 502, {"Retry-After": "1800"})]
+    send = FakeTransport(replies)
+    client = Client(account="widget", token=TOKEN, transport=send)
+    with client, pytest.raises(GatewayError) as caught:
+        client.execute(document)
+    assert str(caught.value).count("allows longest_retry_after=120") == told
 
 
 @pytest.mark.parametrize(

@@ -114,13 +114,9 @@ class RetryPolicy:
         ``attempts`` were made so far, the first of them ``elapsed`` seconds ago;
         ``random`` gives numbers from 0 to 1.
         """
-        fate = fate_of(error)
-        again = fate in {"unsent", "refused"} or (
-            fate == "uncertain" and (kind == "query" or self.repeat_mutations)
-        )
         lasting = isinstance(error, ConnectionFailedError) and error.lasting
         most = min(self.attempts, _LASTING_ATTEMPTS) if lasting else self.attempts
-        if not again or attempts >= most:
+        if not _repeats(self, error, kind) or attempts >= most:
             return None
         if error.retry_after is not None:
             wait = error.retry_after
@@ -135,6 +131,14 @@ class RetryPolicy:
         # The exponent is bounded so that a huge number of attempts cannot overflow.
         wait = min(self.first_wait * 2.0 ** min(attempts - 1, 64), self.longest_wait)
         return wait * (1 - self.jitter * random())
+
+
+def _repeats(policy: RetryPolicy, error: XurrentError, kind: OperationKind) -> bool:
+    """True if an operation of this kind may be sent again after the error."""
+    fate = fate_of(error)
+    return fate in {"unsent", "refused"} or (
+        fate == "uncertain" and (kind == "query" or policy.repeat_mutations)
+    )
 
 
 def log_response(operation: Operation, metadata: ResponseMetadata, size: int) -> None:
@@ -228,7 +232,7 @@ def persist(
             elapsed=attempts.elapsed - attempts.queued,
             random=random,
         )
-        if wait is None:
+        if wait is None and _repeats(policy, outcome, operation.kind):
             _name_limit(outcome, policy, attempts)
         if decide is not None:
             wait = yield from decide(outcome, wait)
@@ -259,7 +263,7 @@ def _name_limit(refusal: XurrentError, policy: RetryPolicy, attempts: Attempts) 
         limit = f"longest_retry_after={policy.longest_retry_after:g}"
     elif seconds and attempts.made < policy.attempts:
         limit = f"total={policy.total:g}"
-    if limit and fate_of(refusal) == "refused":
+    if limit:
         refusal.message += (
             f". It asks to wait {seconds:,.0f} s, and RetryPolicy allows {limit}"
         )
