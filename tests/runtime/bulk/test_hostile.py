@@ -94,6 +94,15 @@ def test_headers_decide_where_names_hold_several_types(fake: World) -> None:
     assert counts == {"people": 1, "sites": 2, "people_contact_details": 1}
 
 
+@pytest.mark.parametrize("types", [("slas", "affected_slas"), ()])
+def test_a_type_is_a_whole_word_of_a_name(types: tuple[str, ...]) -> None:
+    header = "ID,Name,Status,Service Instance\n"  # the columns of slas are known
+    content = {"1-affected_slas.csv": f"{header}2,S,active,I\n", "1-slas.csv": header}
+    files = ExportedFiles(io.BytesIO(zipped(**content)), types, "export.zip")
+    counts = {name: len([*files.rows(name)]) for name in ("slas", "affected_slas")}
+    assert counts == {"slas": 0, "affected_slas": 1}
+
+
 def test_a_job_of_another_process_is_read_as_what_is_asked(fake: World) -> None:
     def answer(request: Any) -> Reply:
         if request.url.endswith("/t"):

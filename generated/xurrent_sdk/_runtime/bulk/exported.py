@@ -73,9 +73,12 @@ class ExportedFiles:
     def _type_of(self, name: str, header: list[str]) -> str:
         if len(self._requested) == 1:  # a name may contain names of other types
             return self._requested[0]
-        named = [each for each in self._requested or tuple(EXPORTED) if each in name]
+        types = self._requested or tuple(EXPORTED)
+        # `slas` is not a word of `affected_slas`, whose columns may be unknown.
+        named = [each for each in types if each in re.findall("[a-z_]+", name)]
+        named = named or [each for each in types if each in name]
         among = named or self._requested
-        # Names of types contain each other, and accounts may be named like types.
+        # Accounts may be named like types.
         fitting = {each: own_columns(each, header) for each in among}
         best = max(fitting, key=lambda each: (fitting[each], len(each)), default=name)
         return best if named or fitting.get(best) else name
