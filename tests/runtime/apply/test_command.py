@@ -414,7 +414,7 @@ def test_columns_of_custom_fields_have_the_type_of_the_form(
     head = "source_id,name,primary_email,custom.cost_center,custom.shelf,custom.colors"
     head += ",custom.weight,custom.installed_on,custom.until"
     ada, digits = "7,Ada,ada@example.com,200", "12345678901234567.89"
-    cells, local = f"3,red;blue,{digits},2026-12-31", "2026-01-31T14:00:00+02:00"
+    cells, local = f"3,Red;blue,{digits},2026-12-31", "2026-01-31T14:00:00+02:00"
     (tmp_path / "hr.csv").write_text(f"{head}\n{ada},{cells},{local}\n")
     arguments = ["apply", "people", "hr.csv", "--source", "hr", "--yes"]
     package = "xurrent_sdk" if has_forms else sdk.__name__
@@ -427,7 +427,7 @@ def test_columns_of_custom_fields_have_the_type_of_the_form(
     values = {each["id"]: each["value"] for each in stored}
     utc = "2026-01-31T12:00:00Z"
     typed = {"shelf": 3, "colors": ["red", "blue"], "until": utc}
-    plain = {"shelf": "3", "colors": "red;blue", "until": local}
+    plain = {"shelf": "3", "colors": "Red;blue", "until": local}
     typed_or_plain = typed if has_forms else plain
     text = {"cost_center": "200", "weight": digits, "installed_on": "2026-12-31"}
     assert values == text | typed_or_plain

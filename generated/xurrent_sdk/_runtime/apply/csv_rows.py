@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, Final, TypeAlias, cast
@@ -173,6 +174,8 @@ def _custom_value(field: Any, cell: str) -> object:
         return cell.strip()
     codec = _KINDS.get(field.kind, "str")
     read = _READERS.get(codec) or validator_of(codec).validate_python
+    if not isinstance(field.kind, str):
+        read = partial(_option, field.kind.__labels__)
     items = _texts(cell) if field.is_many else [cell.strip()]
     try:
         values = [read(each) for each in items]
@@ -180,9 +183,13 @@ def _custom_value(field: Any, cell: str) -> object:
         # An option that the form lacks may be newer than the form.
         return typed if codec == "str" else field.write(typed, field.id)
     except (ValueError, ArithmeticError, KeyError, InvalidVariablesError):
-        raise CsvError(
-            f"custom.{field.id}: {cell!r} is not of type {field.kind}"
-        ) from None
+        raise CsvError(f"custom.{field.id}: {cell!r} is not of type {codec}") from None
+
+
+def _option(labels: Mapping[str, str], text: str) -> str:
+    """The option with this value or, since people see labels, with this label."""
+    known = (value for value, label in labels.items() if label == text)
+    return text if text in labels else next(known, text)
 
 
 def _texts(text: str) -> list[str]:
