@@ -42,7 +42,9 @@ class Role:
 
 class Human(BaseModel):
     email: str = Field(alias="Primary Email")
-    job_title: str | None = None
+    job_title: str | None = Field(None, alias="title")  # in the JSON of HR
+    site: str | None = Field(None, alias="Location")
+    name: str | None = None
 
 
 class Status(StrEnum):
@@ -217,10 +219,12 @@ COLUMNS = {
 
 
 def test_models_and_dataclasses_are_rows() -> None:
-    rows = [Role("a@b.c", True), Human(**{"Primary Email": "b@b.c"})]
+    human = {"Primary Email": "b@b.c", "Job Title": "x", "Location": "y"}
+    given = {"title": "x", **human}  # pydantic ignores the rest
+    rows = [Role("a@b.c", True), Human.model_validate(given)]
     first, second = sheets("people", rows)
     assert first.records == [{"Primary Email": "a@b.c", "Time Format 24h": "TRUE"}]
-    assert second.records == [{"Primary Email": "b@b.c"}]
+    assert second.records == [human]
     for wrong in ([1], 1):
         with pytest.raises(ConfigurationError, match="A int is no row"):
             ImportFiles("people", wrong)  # type: ignore[arg-type]

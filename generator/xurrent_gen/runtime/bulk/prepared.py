@@ -356,8 +356,12 @@ def _by_header(of_type: str, rows: ImportRows) -> Iterator[Mapping[str, object]]
             continue
         if isinstance(row, BaseModel):
             fields = type(row).model_fields
-            set_here = [name for name in row.model_fields_set if name in fields]
-            cells = {fields[n].alias or n: getattr(row, n) for n in set_here}
+            cells = dict[str, Any]()
+            for name in row.model_fields_set.intersection(fields):
+                # An alias may be of the JSON that the model was read from.
+                alias = fields[name].alias or name
+                by_alias = alias in known or name not in names
+                cells[alias if by_alias else name] = getattr(row, name)
         elif dataclasses.is_dataclass(row):
             # In a dataclass, a default cannot be distinguished from a set value.
             cells = {
