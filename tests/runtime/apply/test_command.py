@@ -17,7 +17,7 @@ import pytest
 
 from tests.runtime.apply.test_nights import at_insertion
 from xurrent_gen.sandbox import RunningSandbox
-from xurrent_sdk.custom_fields import FormField, Rack
+from xurrent_sdk.custom_fields import FormField, Hosting, Options, Rack, RackPower
 
 Run = Callable[..., int]
 
@@ -400,6 +400,12 @@ def test_records_are_taken_over(run: Run, sandbox: RunningSandbox) -> None:
     assert (store.value(ref, "source"), store.value(ref, "sourceID")) == ("hr", "1")
 
 
+class Feeds(Options):
+    """The same options in another form."""
+
+    __labels__ = RackPower.__labels__
+
+
 @pytest.mark.parametrize("has_forms", [True, False])
 def test_columns_of_custom_fields_have_the_type_of_the_form(
     run: Run,
@@ -411,11 +417,14 @@ def test_columns_of_custom_fields_have_the_type_of_the_form(
 ) -> None:
     of_items = {**Rack.__form_fields__, "shelf": FormField[str]("shelf", "text")}
     monkeypatch.setattr(Rack, "__form_fields__", of_items)
+    monkeypatch.setattr(
+        Hosting, "__form_fields__", {"x": FormField[str]("power", Feeds)}
+    )
     head = "source_id,name,primary_email,custom.cost_center,custom.shelf,custom.colors"
-    head += ",custom.weight,custom.installed_on,custom.until"
+    head += ",custom.weight,custom.installed_on,custom.until,custom.power"
     ada, digits = "7,Ada,ada@example.com,200", "12345678901234567.89"
     cells, local = f"3,Red;blue,{digits},2026-12-31", "2026-01-31T14:00:00+02:00"
-    (tmp_path / "hr.csv").write_text(f"{head}\n{ada},{cells},{local}\n")
+    (tmp_path / "hr.csv").write_text(f"{head}\n{ada},{cells},{local},Feed A\n")
     arguments = ["apply", "people", "hr.csv", "--source", "hr", "--yes"]
     package = "xurrent_sdk" if has_forms else sdk.__name__
     main = importlib.import_module(f"{package}._runtime.apply.command").main
@@ -426,14 +435,14 @@ def test_columns_of_custom_fields_have_the_type_of_the_form(
     stored: Any = store.value(ref, "customFields")
     values = {each["id"]: each["value"] for each in stored}
     utc = "2026-01-31T12:00:00Z"
-    typed = {"shelf": 3, "colors": ["red", "blue"], "until": utc}
-    plain = {"shelf": "3", "colors": "Red;blue", "until": local}
+    typed = {"shelf": 3, "colors": ["red", "blue"], "until": utc, "power": "a"}
+    plain = {"shelf": "3", "colors": "Red;blue", "until": local, "power": "Feed A"}
     typed_or_plain = typed if has_forms else plain
     text = {"cost_center": "200", "weight": digits, "installed_on": "2026-12-31"}
     assert values == text | typed_or_plain
     numbers = "three,red,1,,", "1_0,red,1,,", "3,red,nan,,", "3,red,-inf,,"
     for wrong in (*numbers, "3,red,1,31.12.2026,", "3,red,1,,2026-01-31T14:00:00"):
-        (tmp_path / "hr.csv").write_text(f"{head}\n{ada},{wrong}\n")
+        (tmp_path / "hr.csv").write_text(f"{head}\n{ada},{wrong},\n")
         if not has_forms:
             assert main(arguments) == 0
             continue

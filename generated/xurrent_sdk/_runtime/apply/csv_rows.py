@@ -156,14 +156,16 @@ def _form_field(record: str, field_id: str) -> Any:
     package = f"{index().package}.custom_fields"
     if find_spec(package) is None:
         return None
-    own: dict[tuple[Any, bool], Any] = {}
-    others: dict[tuple[Any, bool], Any] = {}
+    own: dict[tuple[str, bool], Any] = {}
+    others: dict[tuple[str, bool], Any] = {}
     for _, owner, module, name in import_module(f"{package}._forms").FORMS:
         form = getattr(import_module(f"{package}.{module}"), name)
         for each in form.__form_fields__.values():
             if each.id == field_id:
                 fields_ = own if owner == record else others
-                fields_[each.kind, each.is_many] = each
+                # Each form has its own class for the same options.
+                kind = str(getattr(each.kind, "__labels__", each.kind))
+                fields_[kind, each.is_many] = each
     agreed = own or others
     return next(iter(agreed.values())) if len(agreed) == 1 else None
 
