@@ -6,6 +6,7 @@ import io
 from typing import Any
 
 import pytest
+from pydantic import TypeAdapter
 
 from tests.runtime.attachments.world import World, storage_reply, taken
 from xurrent_gen.runtime.attachments.form import content_type_of
@@ -50,7 +51,10 @@ def test_a_given_type_wins(given: str) -> None:
     ],
 )
 def test_markdown_of_an_image(key: str, alt: str, text: str) -> None:
-    assert UploadedFile(key, 1, "a.png", "image/png", True).markdown(alt) == text
+    file = UploadedFile(key, 1, "a.png", "image/png", True)
+    assert file.markdown(alt) == text
+    as_json = TypeAdapter(UploadedFile)  # as FastAPI writes a response
+    assert as_json.validate_json(as_json.dump_json(file)) == file
 
 
 def test_parameters_keep_their_order_and_become_text() -> None:

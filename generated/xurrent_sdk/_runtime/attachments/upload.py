@@ -99,19 +99,18 @@ def upload(
         response = yield from attempts.send(request)
         if isinstance(response, XurrentError):
             return response
-        metadata = attempts.metadata
         if permit is not None and response.status == 401:
             permit.credential.drop(permit.token)
         if response.status not in _TAKEN or is_refusal(response.body):
             return attempts.refusal(response, _scrubber(storage, permit))
         if key := read_key(response.body):
-            return UploadedFile(key, size, name, content_type, inline, metadata)
+            return UploadedFile(key, size, name, content_type, inline)
         if is_html(response):
             return attempts.refusal(response, Redactor())
         return ProtocolError(
             f"its answer (HTTP {response.status}) names no key, so it is not known "
             "under which key the file is stored",
-            metadata=metadata,
+            metadata=attempts.metadata,
         )
 
     def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:

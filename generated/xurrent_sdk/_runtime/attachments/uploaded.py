@@ -6,11 +6,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeAlias
 from urllib.parse import quote
-
-from ..core.metadata import ResponseMetadata
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes of the file that were sent, and their total.
@@ -31,8 +29,6 @@ class UploadedFile:
     content_type: str
     inline: bool = False
     """True if the file is shown inside a rich text that refers to it."""
-    metadata: ResponseMetadata | None = field(default=None, repr=False, compare=False)
-    """The storage's request id, status and timing, and the attempts that were made."""
 
     def markdown(self, alt: str = "") -> str:
         """Return the Markdown that shows this image or video inside of rich text.
