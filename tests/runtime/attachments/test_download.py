@@ -6,6 +6,7 @@ import io
 import os
 import stat
 from collections.abc import Callable
+from gzip import GzipFile
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -119,10 +120,7 @@ def test_refusals(world: World, reply: Reply, why: str, tmp_path: Path) -> None:
 )
 def test_addresses_that_are_none(world: World, url: str | None, tmp_path: Path) -> None:
     world.start([])
-    for source in (
-        attachment(url),
-        url,
-    ):  # a program that nobody checked has the latter
+    for source in (attachment(url), url):  # an unchecked program has the latter
         error = failure(world, source, tmp_path / "a")
         assert "address" in error.message
 
@@ -162,10 +160,11 @@ def test_a_cut_download_starts_anew(world: World, target: str, tmp_path: Path) -
     assert all("authorization" not in r.headers for r in server.received)
 
 
-def test_a_cut_download_to_a_pipe_says_so(world: World) -> None:
+@pytest.mark.parametrize("make", [Writer, lambda: GzipFile(None, "w", 9, io.BytesIO())])
+def test_a_cut_download_to_a_pipe_says_so(world: World, make: Any) -> None:
     with LocalServer(cut_once()) as server:
         world.connect(server.settings, token=TOKEN)
-        error = failure(world, f"http://127.0.0.1:{server.port}/a", Writer())
+        error = failure(world, f"http://127.0.0.1:{server.port}/a", make())
         world.run(world.client.close())
     assert "cannot seek: give a path" in error.message
 

@@ -114,12 +114,12 @@ class FileTarget:
 
     def restart(self) -> bool:
         """Discard the written bytes; return ``False`` if that is impossible."""
-        if not self._count or self._start is None:
-            return not self._count
-        self._file.seek(self._start)
-        self._file.truncate()
-        self._count = 0
-        return True
+        if self._count and self._start is not None:
+            with suppress(OSError):  # a file of gzip only claims that it can seek
+                self._file.seek(self._start)
+                self._file.truncate()
+                self._count = 0
+        return not self._count
 
     def finish(self, expected: int | None) -> int:
         """Complete the content; return its size in bytes, checked if ``expected``."""
