@@ -85,7 +85,8 @@ def test_unset_is_never_sent(value: object, place: str) -> None:
         ({"a": {(1, 2): 2}}, r"\$\.a"),
         ({"a": {1, 2}}, r"\$\.a"),
         ({"a": [datetime(2030, 1, 2)]}, r"\$\.a\[0\] needs a time zone"),
-        ({"a": "\ud800"}, "surrogate"),
+        ({"a": ["\ud800"]}, r"\$\.a\[0\] holds half a surrogate"),
+        ({"a": {"\ud800": 1}}, r"\$\.a holds half a surrogate"),
     ],
 )
 def test_what_cannot_be_sent_is_located(value: object, place: str) -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime, time
@@ -55,16 +56,10 @@ def encode_json(value: object, path: str = "$") -> bytes:
     Raises ``InvalidVariablesError`` for values that JSON cannot hold, such as NaN. The
     path in its message begins with ``path``.
     """
-    try:
-        text = _PLAIN(value)
-    except (TypeError, ValueError):
-        text = ""
-    with suppress(UnicodeEncodeError):  # it holds the whole string
-        # This encoder is slower, but exact, and its errors name the path of the value.
-        return (text or "".join(_pieces(value, path))).encode()
-    raise InvalidVariablesError(
-        "A variable holds half a surrogate pair, which is not valid Unicode text"
-    )
+    with suppress(TypeError, ValueError):  # a UnicodeEncodeError holds the whole string
+        return _PLAIN(value).encode()
+    # This encoder is slower, but exact, and its errors name the path of the value.
+    return "".join(_pieces(value, path)).encode()
 
 
 UNREADABLE: Final = (ValueError, ArithmeticError, RecursionError)
@@ -72,6 +67,7 @@ UNREADABLE: Final = (ValueError, ArithmeticError, RecursionError)
 _PLAIN: Final = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, separators=(",", ":")
 ).encode
+_HALF_PAIR: Final = re.compile(r"[\ud800-\udfff]")
 _QUOTED: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -83,6 +79,11 @@ def _pieces(value: object, path: str) -> Iterator[str]:
             )
         case Enum():
             yield from _pieces(value.value, path)
+        case str() if _HALF_PAIR.search(value):
+            raise InvalidVariablesError(
+                f"The string at {path} holds half a surrogate pair, which is not valid "
+                "Unicode text"
+            )
         case None | bool() | int() | str():
             yield _QUOTED(value)
         case float():
@@ -111,7 +112,9 @@ def _pieces(value: object, path: str) -> Iterator[str]:
                         f"A key at {path} is of type {type(key).__name__}: JSON has text "
                         "keys"
                     )
-                yield f"{',' if index else ''}{_QUOTED(str(key))}:"
+                yield "," if index else ""
+                yield from _pieces(str(key), path)
+                yield ":"
                 yield from _pieces(item, f"{path}.{key}")
             yield "}"
         case Sequence() if not isinstance(value, bytes | bytearray | memoryview):
