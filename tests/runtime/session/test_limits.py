@@ -173,14 +173,15 @@ def test_waiting_in_our_own_queue_does_not_use_up_the_total(world: World) -> Non
 
 
 def test_or_raises_at_once(world: World) -> None:
-    world.start([Reply(OK, 200, SPENT), OK], limits=Limits(on_exhausted="raise"))
+    cost = {"X-CostLimit-Cost": "7", "X-CostLimit-Remaining": "9"}
+    world.start([Reply(OK, 200, SPENT | cost), OK], limits=Limits(on_exhausted="raise"))
     world.execute()
     with pytest.raises(errors.LimitExhaustedError, match="90 s") as caught:
         world.execute()
     assert caught.value.retry_after == 90.0
     assert isinstance(caught.value, errors.ThrottledError)
     assert caught.value.rate.remaining == 0, "the last known state"
-    assert caught.value.status is None
+    assert (caught.value.status, caught.value.cost.cost) == (None, None)
     assert world.sent == 1
     world.clock.advance(91)
     assert world.execute() == OK["data"]

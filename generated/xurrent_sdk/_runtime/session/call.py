@@ -188,8 +188,6 @@ class _PendingCall(UntilRead):
             log_failure(self._operation, error)
             metadata = error.metadata
         if self._end_span is not None:
-            if metadata.status is None:
-                metadata = ResponseMetadata()  # budgets of an earlier response
             self._end_span(metadata, attempts.made, error)
 
     def result(self) -> Flow[GraphQLResult]:
@@ -208,7 +206,8 @@ class _PendingCall(UntilRead):
             if isinstance(error, XurrentError):
                 error.maybe_executed = self._attempts.uncertain
             known = session.token_pool.snapshot()
-            self._metadata = ResponseMetadata(rate=known.rate, cost=known.cost)
+            left = replace(known.cost, cost=None)  # that was another call's
+            self._metadata = ResponseMetadata(rate=known.rate, cost=left)
             self._end(error)
             raise
         metadata = replace(result.metadata, effort=self._attempts.effort)
