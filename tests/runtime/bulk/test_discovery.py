@@ -132,6 +132,14 @@ def test_an_error_after_execution_began_is_unknown(
         assert report.open == (("c1",) if state == "unknown" else ())
 
 
+def test_what_the_token_may_not_do_is_raised(kind: str) -> None:
+    scope = {"errors": [{"message": "Missing required scope(s): ci:Create"}]}
+    with Driver(xurrent_sdk, kind) as driver:
+        client, _ = driver.canned(lambda _: scope)
+        with pytest.raises(xurrent_sdk.ScopeMissingError):
+            driver.run(client.discovery.send(scan("scan", [item(1)])))
+
+
 def test_a_result_that_does_not_come_in_time_is_unknown(discovery: Any) -> None:
     driver, client = discovery
     found = scan(f"slow-{driver.kind}", [item(1)])

@@ -101,6 +101,11 @@ def test_what_the_server_refuses_is_told_without_what_was_sent(world: World) -> 
     assert caught.value.status == 422
     assert SECRET not in str(caught.value)
     assert "nobody" not in str(caught.value)
+    refusal = Reply({"errors": [f"{SECRET} is too long"]}, 422)
+    world.start(lambda request: refusal, **OWN)
+    with pytest.raises(errors.RequestRefusedError, match="is too long") as caught:
+        raised(world, subject=SECRET)
+    assert SECRET not in str(caught.value)
 
 
 def test_an_event_is_not_sent_twice_by_itself(world: World) -> None:

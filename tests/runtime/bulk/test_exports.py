@@ -8,7 +8,7 @@ import tracemalloc
 import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from itertools import repeat
 from pathlib import Path
@@ -141,7 +141,8 @@ def test_nothing_changed_is_none(world: World) -> None:
 
 def test_what_changed_comes_alone(world: World) -> None:
     world.clock.advance(60)
-    before = datetime.fromtimestamp(world.clock.time() - 1, UTC)
+    zone = timezone(timedelta(hours=5))
+    before = datetime.fromtimestamp(world.clock.time() - 1, zone)
     asked = world.execute("query { people(first: 1) { nodes { id primaryEmail } } }")
     (person,) = asked["people"]["nodes"]
     world.execute(
@@ -185,6 +186,20 @@ def test_an_address_that_expired_is_asked_for_anew(kind: str) -> None:
         world.clock.advance(300)
         with pytest.raises(JobOutcomeUnknownError, match="X-Xurrent-Export"):
             world.collect(result.rows())
+
+
+def test_a_job_that_is_known_gives_a_new_address(fake: World) -> None:
+    addresses = iter(["https://files.example/old", "https://files.example/new"])
+
+    def answer(request: Any) -> Reply:
+        if request.url.endswith("/t"):
+            return Reply({"state": "done", "url": next(addresses)})
+        if request.method == "POST":
+            return Reply({"token": "t"})
+        return Reply(b"ID\n1\n", 200 if request.url.endswith("new") else 403)
+
+    fake.start(answer, retry=RetryPolicy(attempts=1), **OWN)
+    assert fake.collect(fake.exported("people").rows()) == [{"ID": "1"}]
 
 
 def test_limits_and_failures_are_errors_of_their_own(kind: str) -> None:

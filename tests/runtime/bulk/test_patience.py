@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.runtime.bulk.world import GRAPHQL, World, connected
+from tests.support.clock import NOW
 from tests.support.harness import OK, error_reply
 from xurrent_gen.runtime.bulk.outcome import JobRunningError, JobTrace
 from xurrent_gen.runtime.core import errors
@@ -100,6 +101,7 @@ def test_a_look_goes_before_all_that_wait_for_their_turn(fake: World) -> None:
     assert window.urgent == [False, True, False]
 
 
+DONE = Reply({"state": "done", "url": "https://files/x.csv"})
 HTML = {"content-type": "text/html"}
 FAULTS: dict[str, Callable[[], Answer]] = {
     "unavailable": lambda: error_reply(503),
@@ -137,7 +139,7 @@ def test_looks_that_fail_for_a_while_end_nothing(fake: World, fault: str) -> Non
 
     def answer() -> Answer | None:
         if now.passed > 400:
-            return Reply({"state": "done", "url": "https://files/x.csv"})
+            return DONE
         return FAULTS[fault]() if now.passed > 120 else None
 
     script(fake, answer)
@@ -162,12 +164,24 @@ def test_what_fails_for_longer_than_a_job_is_known_is_raised(
 
 
 def test_a_server_that_refuses_is_asked_until_the_time_is_over(fake: World) -> None:
-    script(fake, FAULTS["throttled"])
+    spent = {"X_RateLimit_Remaining": "0", "X_RateLimit_Reset": str(int(NOW) + 1_800)}
+    refused = error_reply(429, retry_after="1800", **spent)
+    script(fake, lambda: refused, RetryPolicy())
     job = fake.export("people")
     with pytest.raises(JobRunningError, match="wait on"):
         fake.run(job.wait(timeout=1_000))
     assert fake.sleeps == [*[LONGEST_PAUSE_SECONDS] * 8, 40]
     assert fake.sent == 1 + 10
+
+
+def test_a_pause_that_the_server_asked_another_call_for_is_kept(fake: World) -> None:
+    throttled = error_reply(429, retry_after="60")
+    fake.start([Reply({"token": "t"}), throttled, DONE], **PLACES, retry=ONCE)
+    job = fake.export("people")
+    with pytest.raises(errors.ThrottledError):
+        fake.execute()
+    fake.run(job.wait())
+    assert fake.sleeps == [60]
 
 
 ANSWERS: dict[str, Callable[[], Answer | None]] = {
@@ -195,6 +209,7 @@ def test_a_poll_that_may_not_be_made_says_what_it_needs(fake: World) -> None:
     job = fake.export("people")
     with pytest.raises(errors.NotAuthorizedError, match="export:Create, export:Read"):
         fake.run(job.wait())
+    assert fake.sleeps == []
 
 
 def test_a_poll_that_hangs_is_cut_off(

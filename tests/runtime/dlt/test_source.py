@@ -126,15 +126,15 @@ def test_lists_of_records_become_child_tables(warehouse: Warehouse) -> None:
     query = warehouse.client.query.people().select(
         lambda p: [
             *(p.id, p.updated_at, p.organization.name),
-            p.teams(lambda t: [t.id, t.name, t.manager.id, t.created_at]),
+            p.teams(lambda t: [t.id, t.manager.id, t.created_at, t.custom_fields]),
         ]
     )
     warehouse.copy(queries={"staff": query})
     assert warehouse.columns("staff__teams") == {
         "id": (TEXT, True),
-        "name": (TEXT, True),
         "manager__id": (TEXT, True),
         "created_at": (MOMENT, True),
+        "custom_fields": ("JSON", True),
     }
     found = warehouse.query(
         "SELECT s.id, s.organization__name, t.id FROM staff s "

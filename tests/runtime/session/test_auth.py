@@ -204,6 +204,19 @@ def test_a_refused_token_is_replaced_once(
     assert platform.used[2:] == ["token-2", "token-3"]
 
 
+def test_a_late_refusal_does_not_drop_the_token_that_came_since() -> None:
+    world, platform = World("sync"), Platform()
+    platform.revoked = {"token-1"}
+
+    def other_call(_: object, __: object) -> None:
+        if platform.used == ["token-1"]:
+            world.execute()  # it is refused, too, and fetches the next token
+
+    world.start(platform, **APPLICATION, event_hooks={"response": [other_call]})
+    world.execute()
+    assert platform.used == ["token-1", "token-1", "token-2", "token-2"]
+
+
 class Lines(ProcessWindow):
     """Knows what requests were counted under."""
 
