@@ -32,7 +32,6 @@ from ..core.errors import (
     ScopeMissingError,
     XurrentError,
 )
-from ..core.expect import expect_sync
 from ..http.effects import Flow, call
 from ..operations.mutation import (
     Prepared,
@@ -149,8 +148,6 @@ class BaseDiscovery(Generic[R_co]):
         ``ScopeMissingError`` and ``NotAuthorizedError``. Other errors are in the report:
         see ``DiscoveryReport.raise_for_failures``.
         """
-        if isinstance(self._client, Client):
-            expect_sync(progress=progress)
         patience = Patience(self._client, None, timeout, QUERY_PAUSE_SECONDS)
         flow = self._flow(items, patience, progress)
         return cast("R_co", self._client.run(flow))

@@ -112,7 +112,7 @@ class JobTrace:
 
 def put_trace(error: BaseException, trace: JobTrace) -> None:
     """Add a trace to an error, and set its ``maybe_executed`` for an import."""
-    if trace.token and JobTrace.of(error) is None:
+    if trace.token:
         error.add_note(f"Token of the {trace.kind}: {trace.token}")
     vars(error)[_TRACE] = trace
     if isinstance(error, XurrentError):

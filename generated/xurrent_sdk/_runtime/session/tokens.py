@@ -178,10 +178,8 @@ class Credential:
             token, error = flight.result, flight.error
             if error is not None and self.key is not None:
                 raise error.copy()
-            if error is not None or (token is not None and not token.reusable):
+            if token is not None and not token.reusable:
                 return (yield from fetch())  # the leader's may be another user's
-            if token is not None and pool.clock.monotonic() < token.renew_at:
-                return token
 
     def _renew(
         self,

@@ -159,11 +159,7 @@ class Patience:
         retry, timeout = client.options.retry, client.options.timeout
         once = max(left, _LAST_POLL_SECONDS)
         return client.with_options(
-            retry=replace(
-                retry,
-                total=min(retry.total, left),
-                longest_retry_after=min(retry.longest_retry_after, left),
-            ),
+            retry=replace(retry, total=min(retry.total, left)),
             timeout=replace(
                 timeout,
                 read=min(timeout.read or inf, once),
