@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.runtime.changes.copies import each
 from tests.runtime.changes.lagging import NOW, Lagging
 from tests.support.driver import Driver
 
@@ -187,6 +188,20 @@ def test_an_empty_page_within_a_second_is_followed(driver: Driver) -> None:
         empty("0100"),
     ]
     assert len(server.follow()) == 250
+
+
+@pytest.mark.parametrize("number", [250, 400])
+def test_records_that_leave_a_second_while_it_is_read_hide_no_others(
+    driver: Driver, number: int
+) -> None:
+    server, found = Lagging(driver), set[str]()
+    server.people = {f"p{n}": (NOW, "v1") for n in range(number)}
+    changes = server.query.page_size(100).changes(None)
+    for page in each(driver, changes.pages()):
+        found |= {change.id for change in page}
+        if len(found) == 200:  # by cursor, which would skip as many of the others
+            server.people |= {key: (NOW + 1, "v2") for key in [*found][:100]}
+    assert len(found) == number
 
 
 def test_without_a_date_this_clock_counts_and_one_warning_says_so(

@@ -272,6 +272,8 @@ def test_a_request_that_costs_more_than_the_budget_raises(world: World) -> None:
     with pytest.raises(errors.LimitExhaustedError, match="smaller pages"):
         world.execute()
     assert world.sent == 1
+    world.execute("query Other { me { id } }")  # its cost is unknown, and not as high
+    assert world.sleeps == [3600]
 
 
 @pytest.mark.parametrize("lost", [False, True])
