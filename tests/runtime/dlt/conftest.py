@@ -50,13 +50,13 @@ class Warehouse:
         """Load listings; how many rows each table was given."""
         return self.load(self.source(*names, **options))
 
-    def new(self) -> dlt.Pipeline:
-        """The pipeline as another process would make it: from what is on disk."""
+    def new(self, worker: str = "pipelines") -> dlt.Pipeline:
+        """The pipeline as another process would make it: from the disk of a worker."""
         return dlt.pipeline(
             "warehouse",
             destination=dlt.destinations.duckdb(str(self._folder / "warehouse.duckdb")),
             dataset_name="copy",
-            pipelines_dir=str(self._folder / "pipelines"),
+            pipelines_dir=str(self._folder / worker),
         )
 
     def load(self, source: Any, **more: Any) -> dict[str, int]:

@@ -113,15 +113,17 @@ def test_a_crash_in_the_second_run_loses_nothing(warehouse: Warehouse) -> None:
 
 
 def test_a_crash_while_loading_loses_nothing(warehouse: Warehouse) -> None:
-    """What was extracted is on disk, with its state; the next run loads it first."""
+    """What was extracted is on the disk of a worker, while another one loads newer rows."""
     warehouse.load(narrow(warehouse))
-    change_all(warehouse.client, warehouse.account)
+    found = change_all(warehouse.client, warehouse.account)
     broken = warehouse.new()
     broken.extract(narrow(warehouse))
     broken.normalize()
     del broken  # and the process ends here
-    warehouse.account.move("trash", ids(server(warehouse.client)["requests"])[7])
-    warehouse.new().run()
+    for record in (found["made"], ids(server(warehouse.client)["requests"])[7]):
+        warehouse.account.move("trash", record)
+        warehouse.new("other").run(narrow(warehouse))
+    warehouse.new().drop()
     warehouse.load(narrow(warehouse))
     assert copy(warehouse) == server(warehouse.client)
 
