@@ -117,7 +117,7 @@ def test_the_place_of_another_account_is_not_borrowed(environ: dict[str, str]) -
     environ = {**environ, "XURRENT_ACCOUNT": "gadget"}
     with pytest.raises(ConfigurationError, match=r"'gadget'.*'widget'"):
         resolve_endpoints(account="widget", environ=environ)
-    assert resolve_endpoints(account="gadget", environ=environ)
+    assert resolve_endpoints(account=" gadget\n", environ=environ)
     assert resolve_endpoints(account="widget", stage="demo", environ=environ) == (
         resolve_endpoints(stage="demo")
     )

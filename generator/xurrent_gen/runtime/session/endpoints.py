@@ -135,6 +135,7 @@ def locate(sources: Sequence[AccountLocation]) -> AccountLocation:
     Raises ``LocationError`` for unknown, malformed, incomplete or contradictory
     settings, and for the location of another account than that of an earlier source.
     """
+    sources = [replace(s, account=(s.account or "").strip() or None) for s in sources]
     named = next((source for source in sources if source.account), AccountLocation())
     if named.account and not is_account_id(named.account):
         raise LocationError(
