@@ -20,8 +20,6 @@ from xurrent_gen.introspect import account
 from xurrent_gen.progress import SILENT, Progress
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
-QUIET = SILENT
-
 
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[RunningSandbox]:
@@ -53,14 +51,14 @@ def keep(config: GeneratorConfig, content: bytes) -> None:
 def test_an_account_tells_its_active_forms_once_an_hour(
     config: GeneratorConfig, sandbox: RunningSandbox
 ) -> None:
-    definitions, issues = fetch_definitions(config, QUIET)
+    definitions, issues = fetch_definitions(config, SILENT)
     assert issues == ()
     assert definitions == bundled()
     asked = len(sandbox.journal)
     assert asked
-    assert fetch_definitions(config, QUIET) == (definitions, ())
+    assert fetch_definitions(config, SILENT) == (definitions, ())
     assert len(sandbox.journal) == asked
-    fetch_definitions(changed(config, refresh=True), QUIET)
+    fetch_definitions(changed(config, refresh=True), SILENT)
     assert len(sandbox.journal) > asked
 
 
@@ -70,7 +68,7 @@ def test_all_pages_are_read(
 ) -> None:
     small = account._EXTENSIONS.replace("first: 50", "first: 4")
     monkeypatch.setattr(account, "_EXTENSIONS", small)
-    assert fetch_definitions(config, QUIET)[0] == bundled()
+    assert fetch_definitions(config, SILENT)[0] == bundled()
 
 
 def test_check_and_offline_look_at_the_package(
@@ -79,12 +77,12 @@ def test_check_and_offline_look_at_the_package(
     own = definitions_of([{"id": "1", "name": "Own"}])
     keep(config, own)
     for told in (changed(config, check=True), changed(config, offline=True)):
-        assert fetch_definitions(told, QUIET) == (own, ())
+        assert fetch_definitions(told, SILENT) == (own, ())
     from_file = changed(config, source=FileSettings(BUNDLED))
-    assert fetch_definitions(from_file, QUIET) == (own, ())
+    assert fetch_definitions(from_file, SILENT) == (own, ())
     assert len(sandbox.journal) == 0
     fresh = changed(config, check=True, refresh=True)
-    assert fetch_definitions(fresh, QUIET)[0] == bundled()
+    assert fetch_definitions(fresh, SILENT)[0] == bundled()
 
 
 def test_a_check_of_a_script_looks_at_the_package_too(
@@ -107,9 +105,13 @@ def test_a_check_of_a_script_looks_at_the_package_too(
 
 def test_names_choose_and_slips_are_told(config: GeneratorConfig) -> None:
     named = changed(config, ui_extensions=("Rack", "Rak"))
-    definitions, [issue] = fetch_definitions(named, QUIET)
+    definitions, [issue] = fetch_definitions(named, SILENT)
     assert [e["name"] for e in json.loads(definitions)["extensions"]] == ["Rack"]
     assert "there is no UI extension 'Rak'" in str(issue)
+    untyped = changed(named, features=("bulk",), custom_fields=Path("ui.json"))
+    told = str(fetch_definitions(untyped, SILENT))
+    assert "custom-fields has no effect" in told
+    assert "ui-extensions has no effect" in told
 
 
 def test_a_missing_scope_is_a_warning(
@@ -119,14 +121,14 @@ def test_a_missing_scope_is_a_warning(
         source = AccountSettings(strict.account, strict.graphql_url, strict.oauth_url)
         refused = changed(config, source=source)
         monkeypatch.setenv("XURRENT_TOKEN", strict.token)
-        definitions, [issue] = fetch_definitions(refused, QUIET)
+        definitions, [issue] = fetch_definitions(refused, SILENT)
         assert definitions == b""
         assert "they stay untyped" in str(issue)
         assert "ui-extension:Read" in str(issue)
         assert "--custom-fields FILE" in str(issue)
         own = definitions_of([{"id": "1", "name": "Own"}])
         keep(config, own)
-        definitions, [issue] = fetch_definitions(refused, QUIET)
+        definitions, [issue] = fetch_definitions(refused, SILENT)
         assert definitions == own
         assert "those of the package are used again" in str(issue)
 
@@ -140,7 +142,7 @@ def test_a_schema_without_extensions_is_no_wrong_endpoint(
         source = AccountSettings(hiding.account, hiding.graphql_url, hiding.oauth_url)
         monkeypatch.setenv("XURRENT_TOKEN", hiding.token)
         hidden = changed(config, source=source)
-        definitions, [issue] = fetch_definitions(hidden, QUIET)
+        definitions, [issue] = fetch_definitions(hidden, SILENT)
     assert definitions == b""
     assert "uiExtensions" in str(issue)
     assert "token" in str(issue)
