@@ -49,8 +49,8 @@ from xurrent_gen.features import (
 )
 
 _FIND_SCHEMA = (
-    "name one: --schema FILE, --sandbox, or --account ID "
-    "(or set {}, or run `xurrent-gen init`)"
+    "name one: --schema FILE, --sandbox, or --account ID; for a command without these "
+    "flags, set {} or run `xurrent-gen init`"
 )
 _ENDPOINTS = ("graphql_endpoint", "oauth_endpoint", "rest_endpoint")
 _LOCATION = ("account", "stage", "domain", "region", *_ENDPOINTS)
