@@ -265,7 +265,7 @@ def test_a_plan_prints_members_of_enums_as_their_values(hr: Account) -> None:
 def test_the_types_are_listed(hr: Account) -> None:
     assert len(dir(hr.client.apply)) == 62
     assert {"people", "teams", "configuration_items"} < set(dir(hr.client.apply))
-    for name in ("peoples", "person"):
+    for name in ("peoples", "person", "Person"):
         with pytest.raises(AttributeError, match="did you mean 'people'"):
             getattr(hr.client.apply, name)
     with pytest.raises(

@@ -159,13 +159,14 @@ def _apply(
     types = apply.targets()
     if given.type not in types:
         parser.error(
-            f"there is no {given.type!r}{apply.why_not(given.type)}; choose among "
-            f"{', '.join(types)}"
+            f"there is no {given.type!r} among {', '.join(types)}"
+            f"{apply.why_not(given.type)}"
         )
     try:
         rows = list(read_rows(given.rows, apply.target(given.type), given.map))
     except (OSError, CsvError) as error:
-        parser.error(f"{given.rows} cannot be read: {error}")
+        reason = error.strerror if isinstance(error, OSError) else error
+        parser.error(f"{given.rows} cannot be read: {reason}")
     options = {each.name: getattr(given, each.name) for each in fields(Choices)}
     function: Any = getattr(apply, given.type)
     plan: ApplyPlan = function(rows, remember=given.remember, **options)
