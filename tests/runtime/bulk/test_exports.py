@@ -213,7 +213,7 @@ def test_limits_and_failures_are_errors_of_their_own(kind: str) -> None:
 def test_types_are_known_or_taken_on_request(world: World) -> None:
     with pytest.raises(errors.ConfigurationError, match="did you mean 'people'"):
         world.export("peple")
-    with pytest.raises(errors.ConfigurationError, match="it is called 'flsas' there"):
+    with pytest.raises(errors.ConfigurationError, match="exports call it 'flsas'"):
         world.export("first_line_support_agreements")
     with pytest.raises(errors.ConfigurationError, match="Name what"):
         world.export()

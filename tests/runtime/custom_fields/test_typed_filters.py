@@ -127,12 +127,12 @@ REFUSED: dict[str, tuple[Where, type[Exception], str]] = {
     "no such option": (
         lambda f: [f.custom.colours == "rde"],
         SelectionError,
-        "'rde' is no known option of StaffColors; did you mean 'red'",
+        "'rde' is no known option of StaffColors; a newer one is .*; did you mean 'red'",
     ),
     "no such field": (
         lambda f: [f.custom.rak == "1"],
         UnknownFieldError,
-        "no custom field 'rak'; did you mean 'rack'",
+        "no custom field 'rak'; any other is .*; did you mean 'rack'",
     ),
     "naive": (
         lambda f: [f.custom.installed_on >= datetime(2026, 1, 1)],

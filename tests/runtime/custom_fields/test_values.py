@@ -40,11 +40,9 @@ def test_pairs_are_a_mapping(person: Any, sdk: Any) -> None:
 
 
 def test_what_is_missing_is_told_with_what_is_there(person: Any, sdk: Any) -> None:
-    with pytest.raises(
-        KeyError, match="no custom field 'rak'; did you mean 'rack'"
-    ) as e:
+    told = "no custom field 'rak'; there are: 'rack', 'keys'; did you mean 'rack'"
+    with pytest.raises(KeyError, match=told):
         person.custom["rak"]
-    assert "there are: 'rack', 'keys'" in str(e.value)
     for empty in (list[Any](), None):
         with pytest.raises(KeyError, match="there are: none"):
             sdk.Person(custom_fields=empty).custom["rack"]

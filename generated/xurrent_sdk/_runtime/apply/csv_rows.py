@@ -55,9 +55,9 @@ def read_rows(
             hint = target.suggest(others[0]) if len(others) == 1 else ""
             blank = " (--map = if it has no header)" if "" in others else ""
             raise CsvError(
-                f"rows have no field {', '.join(map(repr, others))}{hint}; --map "
+                f"rows have no field {', '.join(map(repr, others))}; --map "
                 "HEADER=FIELD names the field of a column, --map HEADER= leaves it out"
-                f"{blank}"
+                f"{blank}{hint}"
             )
 
         columns = [

@@ -229,8 +229,8 @@ def _record_key(
     for name in parts.keys() - {*kind.keys}:
         hint = did_you_mean(str(name), kind.keys)
         raise InvalidVariablesError(
-            f"{path}: {kind.type_name} has no key {name!r}{hint}; it has "
-            f"{', '.join(kind.keys)}"
+            f"{path}: {kind.type_name} has no key {name!r}; it has "
+            f"{', '.join(kind.keys)}{hint}"
         )
     blank = [n for n, e in parts.items() if not (isinstance(e, str) and e.strip())]
     if blank or not parts.keys() - {*source_keys[:1]}:

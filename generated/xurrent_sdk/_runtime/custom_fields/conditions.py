@@ -85,7 +85,7 @@ class OptionCondition(CustomMaybe, OneOf[V], NoneOf[V]):
             hint = did_you_mean(text, (*labels, *labels.values()))
             raise SelectionError(
                 f"{self.__path__}: {text!r} is no known option "
-                f'of {options.__name__}{hint}; a newer one is {options.__name__}("...")'
+                f'of {options.__name__}; a newer one is {options.__name__}("..."){hint}'
             )
         return labels.get(text, text)
 

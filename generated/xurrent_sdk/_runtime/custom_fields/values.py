@@ -44,7 +44,7 @@ class CustomValues(Mapping[str, JSONValue]):
             return values[field]
         there = ", ".join(map(repr, values)) or "none"
         hint = did_you_mean(field, values)
-        raise KeyError(f"no custom field {field!r}{hint}; there are: {there}")
+        raise KeyError(f"no custom field {field!r}; there are: {there}{hint}")
 
     if not TYPE_CHECKING:
 

@@ -230,7 +230,7 @@ def check_type(name: str, kind: JobKind) -> None:
     if name in known:
         return
     near = RENAMED.get(name)
-    hint = f"; it is called {near!r} there" if near else did_you_mean(name, known)
+    hint = f"; {kind}s call it {near!r}" if near else did_you_mean(name, known)
     raise ConfigurationError(
-        f"{name!r} is not known to be a type of {kind}s{hint}; strict=False takes any"
+        f"{name!r} is not known to be a type of {kind}s; strict=False takes any{hint}"
     )

@@ -95,8 +95,8 @@ class ExportedFiles:
             return self._rows(of_type, next(iter(self._by_type.values())), into)
         if of_type not in self._by_type and of_type not in self._requested:
             raise ConfigurationError(
-                f"The export holds no {of_type!r}{did_you_mean(of_type, self._by_type)}; "
-                f"it holds {there}"
+                f"The export holds no {of_type!r}; it holds {there}"
+                f"{did_you_mean(of_type, self._by_type)}"
             )
         # A requested type without changes has no file.
         return self._rows(of_type, self._by_type.get(of_type, []), into)

@@ -69,9 +69,8 @@ class CustomFields(Generic[C_co]):
                 raise AttributeError(name)
             known = [each for each in dir(type(self)) if not each.startswith("_")]
             raise UnknownFieldError(
-                f"{self.__at__.path} has no custom field {name!r}"
-                f"{did_you_mean(name, known)}; any other is called by its name: "
-                f'{self.__at__.name}("...")'
+                f"{self.__at__.path} has no custom field {name!r}; any other is called "
+                f'by its name: {self.__at__.name}("..."){did_you_mean(name, known)}'
             )
 
     def __call__(self, name: str, /) -> C_co:
