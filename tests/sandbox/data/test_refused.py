@@ -9,6 +9,7 @@ import pytest
 
 from tests.sandbox.calls import data
 from tests.sandbox.data.records import World
+from xurrent_gen.sandbox import Sandbox
 
 TAKEN = "has already been taken"
 
@@ -160,6 +161,19 @@ def test_disabled_records_are_not_related_any_more(world: World) -> None:
     world.update("team", team, **members)
     refused = [("memberIds.0", "Person is disabled")]
     assert world.refused("teamCreate", name="U", **members) == refused
+
+
+def test_a_disabled_account_stays_usable_since_no_mutation_enables_it() -> None:
+    names = ["sandbox", *(f"wna{n}" for n in range(9))]
+    world = World(Sandbox(accounts=tuple(names)))
+    found = data(world.box, "{ appOfferings(first: 1) { nodes { id } } }")
+    given = {"appOfferingId": found["appOfferings"]["nodes"][0]["id"]}
+    shown = "customerAccount { disabled }"
+    made = [
+        world.create("appInstance", shown, customerAccountId=name, **given)
+        for name in names
+    ]
+    assert any(each["customerAccount"]["disabled"] for each in made)
 
 
 def test_a_request_has_a_subject_of_its_own_or_a_template(world: World) -> None:
