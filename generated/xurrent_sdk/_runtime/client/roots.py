@@ -69,8 +69,10 @@ class LazyRoots:
     def __getattr__(self, name: str) -> object:
         module = self._modules().get(name)
         if module is None:
-            known = (each for each in dir(self) if _is_like(name, each))
-            near = "" if name.startswith("_") else did_you_mean(name, known)
+            turned = "_".join(reversed(name.split("_", 1)))  # of create_request
+            spelled = turned if turned in self._modules() else name
+            known = (each for each in dir(self) if _is_like(spelled, each))
+            near = "" if name.startswith("_") else did_you_mean(spelled, known)
             raise AttributeError(  # without ``name``, Python would suggest, too
                 f"{type(self).__name__!r} object has no attribute {name!r}{near}",
                 name=name,
