@@ -37,7 +37,7 @@ from ..schema.models import GraphQLModel
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """Takes a field from another place: ``Annotated[str | None, At("site.name")]``.
+    """The path of a field's value: ``Annotated[str | None, At("site.name")]``.
 
     The path holds Python names, joined by dots. It starts at the record of the class.
     """

@@ -77,7 +77,8 @@ class RequestOptions:
             raise ConfigurationError(
                 "account must be an account id, the first part of the address of the "
                 "account's web pages, such as 'widget' of widget.xurrent.com; give "
-                f"account=... or set {Variables().name('account')}"
+                f"account=... or set {Variables().name('account')}; with the sandbox: "
+                "xurrent-gen sandbox --run -- python PROGRAM"
             )
         object.__setattr__(self, "account", self.account.strip())
         source = self.source

@@ -37,7 +37,7 @@ LONGEST_PAUSE_SECONDS: Final = 120.0
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Limits by which the client stays within those of a token."""
+    """Limits of the requests and points that the client uses, for each token."""
 
     requests: int | None = 19
     """Requests within ``period``; Xurrent allows 20 in 2 s. ``None`` sets no limit."""
