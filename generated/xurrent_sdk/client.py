@@ -34,7 +34,7 @@ class XurrentClient(Client):
       budget left is used), or a function that returns one.
     - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
     - ``stage``: ``prod``, ``qa`` or ``demo``.
-    - ``region``: ``au``, ``ch``, ``uk`` or ``us``; omit it for the EU.
+    - ``region``: ``au``, ``ch``, ``uk`` or ``us``; omit it for the global one.
     - ``domain``: the domain of all services (``4me.qa``), instead of the stage's.
     - ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of a
       stage and region.
@@ -155,7 +155,7 @@ class AsyncXurrentClient(AsyncClient):
       budget left is used), or a function that returns one.
     - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
     - ``stage``: ``prod``, ``qa`` or ``demo``.
-    - ``region``: ``au``, ``ch``, ``uk`` or ``us``; omit it for the EU.
+    - ``region``: ``au``, ``ch``, ``uk`` or ``us``; omit it for the global one.
     - ``domain``: the domain of all services (``4me.qa``), instead of the stage's.
     - ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of a
       stage and region.
