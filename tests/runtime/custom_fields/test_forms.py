@@ -84,7 +84,7 @@ def test_values_have_their_types() -> None:
     laptop = pairs(approved=False, colleagues=["a"], budget="1.10").of(NewLaptop)
     assert (laptop.approved, laptop.budget) == (False, Decimal("1.10"))
     assert laptop.colleagues == ["a"]
-    assert pairs(colors=["red", "mauve"]).of(Staff).colors == ["red", "mauve"]
+    assert pairs(colors=["", "red", "mauve"]).of(Staff).colors == ["red", "mauve"]
 
 
 def test_models_of_users_hold_values_of_forms() -> None:

@@ -84,7 +84,7 @@ class FormField(Generic[T_co]):
                 return read(self.kind, cast("JSONValue", value))
             if isinstance(value, list):
                 items = cast("list[JSONValue]", value)
-                return [read(self.kind, each) for each in items]
+                return [read(self.kind, each) for each in items if each != ""]
         except (TypeError, ValueError):
             pass
         if (owner, self.id) not in _warned:
