@@ -54,6 +54,7 @@ class Status(StrEnum):
 FOREIGN = Reference.of("Widget North America", "wna")
 RIO = timezone(timedelta(hours=-3))
 ACCEPTED: list[tuple[str, object, str]] = [
+    ("source_id", "部" * 128, "部" * 128),
     ("string", None, ""),
     ("string", 42, "42"),
     ("string", "a\r\nb\rc", "a\nb\nc"),
@@ -121,7 +122,7 @@ UNFIT: list[tuple[str, object, str]] = [
     ("custom_fields_json", "[" * 100_000, "mapping"),
     ("custom_fields_json", {"rack": object()}, "JSON"),
     ("country", "Netherlands", "two capital letters"),
-    ("source", "s" * 31, "30 bytes"),
+    ("source", "s" * 31, "30 characters"),
     ("text", "ü" * 40_000, "65536 bytes"),
     ("unknown", object(), "a string, a number"),
 ]

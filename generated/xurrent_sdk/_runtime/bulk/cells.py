@@ -250,8 +250,10 @@ _KINDS: Final = {
         accepts="the id of a value, such as in_progress: not its label",
     ),
     "enum:language": _TEXT,
-    "source": _Kind(pattern=".+", longest=30),
-    "source_id": _Kind(pattern=".+", longest=128),
+    "source": _Kind(pattern=".{1,30}", accepts="a string of at most 30 characters"),
+    "source_id": _Kind(
+        pattern=".{1,128}", accepts="a string of at most 128 characters"
+    ),
     "text": _Kind(longest=65_536),
     "unknown": _Kind(takes=(), accepts="a string, a number, a date or a list"),
 }
