@@ -44,11 +44,8 @@ def test_upload_attach_download(sandbox: RunningSandbox, name: str) -> None:
             ],
         )
         (attachment,) = note.text_attachments
-        assert (attachment.key, attachment.size, attachment.inline) == (
-            file.key,
-            7,
-            True,
-        )
+        stored = (attachment.key, attachment.size, attachment.inline)
+        assert stored == (file.key, 7, True)
         target = io.BytesIO()
         assert client.attachments.download(attachment, target) == 7
         assert target.getvalue() == b"content"
