@@ -101,6 +101,9 @@ def xurrent(
     ``_removed_at`` and ``_removed_reason``; with ``"keep"`` they stay unchanged. Other
     tables are replaced, also ``archive`` and ``trash``, which must be named.
 
+    Call ``pipeline.drop()`` before each run: dlt would first load the rows that a killed
+    run has left on the disk, over newer ones.
+
     ``parallel`` workers read the first copy of a table, in parts by the time of creation.
 
     The default ``client`` has the settings of dlt below ``sources.xurrent``
