@@ -85,7 +85,7 @@ def test_custom_fields_of_forms_are_typed_columns(warehouse: Warehouse) -> None:
         "other": 1,
     }
     fields = [{"id": key, "value": value} for key, value in values.items()]
-    server = Records(warehouse.sdk, {"customFields": fields}, {"customFields": None})
+    server = Records(warehouse.sdk, {"customFields": fields}, {"customFields": []})
     forms = [Staff, Office, Rack, Hosting]
     warehouse.copy(**with_custom_fields(server), custom_fields=forms)
     columns = warehouse.columns("people")
