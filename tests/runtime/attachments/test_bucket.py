@@ -61,6 +61,8 @@ def sources(content: bytes, folder: Path) -> dict[str, object]:
     path = folder / "source.bin"
     path.write_bytes(content)
     third = len(content) // 3
+    begun = io.BytesIO(b"before" + content)
+    begun.seek(6)
 
     class Unseekable(io.RawIOBase):
         def __init__(self) -> None:
@@ -77,6 +79,7 @@ def sources(content: bytes, folder: Path) -> dict[str, object]:
         "text path": str(path),
         "bytes": content,
         "memoryview": memoryview(content)[::1],
+        "file at a position": begun,
         "pipe-like file": Unseekable(),
         "generator": (content[i : i + 7] for i in range(0, len(content), 7)),
         "list": [content[:third], bytearray(content[third:])],

@@ -23,6 +23,7 @@ from tests.runtime.attachments.world import (
     taken,
     xml_reply,
 )
+from tests.support.harness import TOKEN
 from xurrent_gen.runtime.attachments.facade import Attachments
 from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core.errors import (
@@ -95,7 +96,8 @@ def failure(world: World, source: object = b"content-of-the-file", **more: Any) 
         (
             xml_reply(
                 "<Error><Message>Policy a-signed-policy-that-nobody-may-see fails for "
-                "token a-signature-that-nobody-may-see</Message></Error>",
+                "token a-signature-that-nobody-may-see at in-the-address-of-it"
+                "</Message></Error>",
                 400,
             ),
             r"Policy \[redacted\] fails",
@@ -143,6 +145,12 @@ def test_the_local_provider_gets_the_documented_headers(world: World) -> None:
     assert request.headers["x-xurrent-account"] == "widget"
     assert "x-mine" not in request.headers
     assert request.headers["content-length"] == str(len(request.body))  # type: ignore[arg-type]  # a fake joins it
+
+
+def test_a_token_that_the_platform_repeats_is_not_shown(world: World) -> None:
+    refusal = Reply({"message": f"No access for {TOKEN}"}, 422)
+    world.start([storage_reply(provider="local"), refusal])
+    assert "No access for [redacted]" in str(failure(world))
 
 
 @pytest.mark.parametrize("provider", ["s3", None])
@@ -358,9 +366,19 @@ def test_a_cancelled_upload_closes_its_file(world: World, tmp_path: Path) -> Non
     world.run(main())
 
 
-def test_a_local_provider_elsewhere_gets_no_credentials(world: World) -> None:
-    uri = "https://xurrent.com.example/u"
-    world.start([storage_reply(provider="local", uploadUri=uri)])
+@pytest.mark.parametrize(
+    ("own", "storage"),
+    [
+        ("graphql.xurrent.com", "xurrent.com.example"),
+        ("gateway.corp", "files.corp"),
+        ("10.0.0.1", "9.0.0.1"),
+    ],
+)
+def test_a_local_provider_elsewhere_gets_no_credentials(
+    world: World, own: str, storage: str
+) -> None:
+    elsewhere = storage_reply(provider="local", uploadUri=f"https://{storage}/u")
+    world.start([elsewhere], graphql_endpoint=f"https://{own}/graphql")
     error = failure(world)
     assert "no credentials are sent there" in str(error)
     assert len(world.fake.requests) == 1
