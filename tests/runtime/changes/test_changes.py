@@ -77,8 +77,11 @@ def test_a_state_that_is_too_old_says_so(office: Office, copy: Copy) -> None:
 
 
 @both
-def test_the_state_covers_what_was_consumed_and_no_more(office: Office) -> None:
-    changes = office.people.page_size(50).changes(None)
+@pytest.mark.parametrize("parallel", [1, 2])
+def test_the_state_covers_what_was_consumed_and_no_more(
+    office: Office, parallel: int
+) -> None:
+    changes = office.people.page_size(50).changes(None, parallel=parallel)
     coming = each(office.driver, changes)
     taken = [next(coming)]
     start = changes.state

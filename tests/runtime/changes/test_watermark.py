@@ -77,10 +77,13 @@ def test_a_first_load_reads_no_page_twice(driver: Driver) -> None:
     assert server.asked == [*["people"] * 3, "archive", "trash"]
 
 
-def test_a_lagging_listing_brings_no_removed_record_back(server: Lagging) -> None:
+@pytest.mark.parametrize("before", [0, 1])
+def test_a_lagging_listing_brings_no_removed_record_back(
+    server: Lagging, before: int
+) -> None:
     """The update and the removal happen first; the listing shows the update later."""
     server.follow()
-    updated, trashed = server.now + 1, server.now + 2
+    updated, trashed = server.now + 2 - before, server.now + 2
     server.trash["p0"] = trashed, "trashed"
     assert server.follow(after=5) == ["p0 trashed"]
     server.people["p0"] = updated, "late"
@@ -89,6 +92,14 @@ def test_a_lagging_listing_brings_no_removed_record_back(server: Lagging) -> Non
     del server.people["p0"]
     assert server.follow(after=20) == []
     assert "p0" not in server.copy
+
+
+def test_a_run_that_breaks_off_reports_nothing_again(server: Lagging) -> None:
+    server.people["p0"] = server.now + 990, "v2"
+    assert server.follow() == ["p0 v2"]
+    server.people["p1"] = server.now - 20, "late"
+    server.follow_one_page(size=1)
+    assert server.follow() == []
 
 
 def test_a_record_that_was_updated_after_its_removal_is_back(server: Lagging) -> None:
@@ -200,7 +211,7 @@ def test_records_that_leave_a_second_while_it_is_read_hide_no_others(
     for page in each(driver, changes.pages()):
         found |= {change.id for change in page}
         if len(found) == 200:  # by cursor, which would skip as many of the others
-            server.people |= {key: (NOW + 1, "v2") for key in [*found][:100]}
+            server.people |= dict.fromkeys([*found][:100], (NOW + 1, "v2"))
     assert len(found) == number
 
 
