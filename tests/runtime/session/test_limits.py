@@ -265,6 +265,13 @@ def test_a_budget_of_ones_own_holds_for_any_hour(world: World) -> None:
     assert sent == pytest.approx([0, 100, 3600, 3700, 7200, 7300])
 
 
+def test_a_request_that_waits_for_its_turn_keeps_no_points_back(world: World) -> None:
+    world.start([costing(10)] * 8, limits=paced(1, budget=100))
+    for _ in range(8):
+        world.execute()
+    assert world.clock.passed < 60
+
+
 def test_a_request_that_costs_more_than_the_budget_raises(world: World) -> None:
     """The first one's cost is unknown; the others would wait for ever."""
     world.start([costing(120)] * 2, limits=Limits(requests=None, budget=100))
@@ -460,6 +467,14 @@ def test_concurrent_calls_spread_over_new_tokens() -> None:
 
     asyncio.run(main())
     assert sorted(tokens_used(world)) == ["a"] * 3 + ["b"] * 3 + ["c"] * 3
+
+
+def test_without_retries_a_pause_holds_no_later_call_up(world: World) -> None:
+    world.start([error_reply(429, Retry_After="60"), OK], retry=RetryPolicy(attempts=1))
+    with pytest.raises(errors.ThrottledError):
+        world.execute()
+    world.execute()
+    assert world.sleeps == []
 
 
 def test_others_wait_too_while_the_server_asks_for_it() -> None:
