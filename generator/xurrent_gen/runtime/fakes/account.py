@@ -24,6 +24,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, ClassVar, Final, cast
 
+from ..core.expect import other_type
 from ..core.suggest import did_you_mean
 from ..http.fake import Answer, AsyncFakeTransport, FakeTransport, Script
 from ..http.messages import HttpRequest, shown_url
@@ -203,7 +204,7 @@ def _checked(root: str, given: object) -> list[GraphQLModel]:
     models = [given] if root == "me" else list(cast("Iterable[object]", given))
     for model in models:
         if not isinstance(model, kinds):
-            name, other = target.name, type(model).__name__
+            name, other = target.name, other_type(kinds[0], model)
             takes = f"a list of {name} records, not of {other}"
             if root == "me":
                 takes = f"a {name}, not {other}"
