@@ -324,7 +324,7 @@ def fetch_from_provider(
         value, lifetime = answer.value, answer.expires_in
     if not isinstance(value, str):
         raise ConfigurationError(
-            "The token provider must return text or a Token, not "
+            "The token provider must return a string or a Token, not "
             f"{other_type(Token, value)}"
         )
     if not sendable(value):
