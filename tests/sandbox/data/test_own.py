@@ -262,6 +262,7 @@ def changed(path: str, value: object) -> dict[str, Any]:
     ("path", "value", "message"),
     [
         ("poeple", [], "root field 'poeple' is not known; did you mean 'people'"),
+        ("Person", [], "root field 'Person' is not known: choose one of people"),
         ("people", {}, "people: give a list, not dict"),
         ("people.0", 7, r"people\[0\]: give an object, not int"),
         ("people.0.emial", "x", r"people\[0\]: the field of Person 'emial' is not"),

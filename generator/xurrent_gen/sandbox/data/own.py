@@ -72,7 +72,10 @@ class _Loader:
     def load(self, content: Mapping[str, object]) -> None:
         """Load all records with the fields of the file, then apply their rules."""
         for root in content:
-            check_choice("data: the root field", root, self._listings)
+            of_type = [
+                n for n, type_name in self._listings.items() if type_name == root
+            ]
+            check_choice("data: the root field", root, of_type or self._listings)
             self._store.load(self._listings[root])
         types = {self._listings[root] for root in content}
         self._owned = self._writer.links.children_of(types, self._listed)
