@@ -345,10 +345,13 @@ def test_concurrent_calls_share_no_string_and_no_error_of_a_provider(
     users: list[str],
 ) -> None:
     """It is asked for each request, and may answer by the user that asks."""
-    user = ContextVar[str]("user")
+    user, asking, together = ContextVar[str]("user"), set[str](), set[str]()
 
     async def provide() -> str:
+        asking.add(user.get())
         await asyncio.sleep(0)
+        together.update(asking if len(asking) == 2 else ())
+        asking.remove(user.get())
         return user.get()
 
     world = World("async").start([OK] * 2, token=provide)
@@ -361,6 +364,7 @@ def test_concurrent_calls_share_no_string_and_no_error_of_a_provider(
         return await asyncio.gather(*map(call, users), return_exceptions=True)
 
     found = dict(zip(users, asyncio.run(main()), strict=True))
+    assert together == {*users[1:]}, "who waited need not wait for each other"
     assert isinstance(found.pop(""), errors.AuthenticationError)
     assert list(found.values()) == [OK["data"]] * 2
     sent = sorted(r.headers["authorization"] for r in world.fake.requests)

@@ -176,7 +176,7 @@ class Credential:
             token, error = flight.result, flight.error
             if error is not None and self.key is not None:
                 raise error.copy()
-            if token is not None and not token.reusable:
+            if error is not None or (token is not None and not token.reusable):
                 return (yield from fetch())  # the leader's may be another user's
 
     def _renew(
