@@ -35,16 +35,18 @@ def fetch_definitions(
 
 def _without_effect(config: GeneratorConfig) -> Iterator[Issue]:
     """Yield a warning for each setting that only the feature reads."""
-    unread = {
+    settings = {
         "custom-fields": config.custom_fields,
         "ui-extensions": config.ui_extensions,
     }
-    for name in filter(unread.get, unread):
-        yield warning(
-            "",
-            f"the setting {name} has no effect without the feature {CUSTOM_FIELDS!r}",
-            f"add {CUSTOM_FIELDS!r} to features, or remove the setting",
-        )
+    for name, value in settings.items():
+        if value:
+            yield warning(
+                "",
+                f"the setting {name} has no effect without the feature "
+                f"{CUSTOM_FIELDS!r}",
+                f"add {CUSTOM_FIELDS!r} to features, or remove the setting",
+            )
 
 
 def _all_definitions(

@@ -36,7 +36,7 @@ def graphql(*items: Any, data: Any = ..., status: int = 200) -> Reply:
 HTML = {"Content-Type": "text/html"}
 DEEP = {"message": "no", "path": ["noteCreate", "note", "person"]}
 ROOT = {"message": "no", "path": ["noteCreate"]}
-NOT: dict[str, Any] = {"noteCreate": None}
+NULL: dict[str, Any] = {"noteCreate": None}
 
 MAYBE: list[tuple[Answer, bool]] = [
     (errors.ConnectionFailedError("x"), False),
@@ -62,11 +62,11 @@ MAYBE: list[tuple[Answer, bool]] = [
     (graphql({"message": "no"}, data=None, status=400), True),
     (graphql({"message": "no"}, data={"noteCreate": {}}, status=503), True),
     (graphql({"message": "no"}, data={"noteCreate": {}}, status=401), True),
-    (graphql({**ROOT, "message": "Not found"}, data=NOT), False),
+    (graphql({**ROOT, "message": "Not found"}, data=NULL), False),
     (graphql({**DEEP, "message": "Not found"}, data=None), True),
-    (graphql(ROOT, data=NOT), True),
+    (graphql(ROOT, data=NULL), True),
     (graphql(DEEP, data={"noteCreate": {"note": None}}), True),
-    (graphql({**ROOT, "message": "Not found"}, data={**NOT, "other": {}}), True),
+    (graphql({**ROOT, "message": "Not found"}, data={**NULL, "other": {}}), True),
 ]
 
 

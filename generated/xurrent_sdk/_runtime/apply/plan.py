@@ -316,9 +316,9 @@ class ApplyRoots:
     def why_not(self, name: str) -> str:
         """Return why rows cannot be applied to a type, as the end of a sentence."""
         types, creating = self.targets(), f"{name.removesuffix('s')}_create"
-        written = creating.replace("_", "").lower()
+        without_case = creating.replace("_", "").lower()
         for known, create, _ in types.values():
-            if create.replace("_", "") == written:  # as of "person" or "Person"
+            if create.replace("_", "") == without_case:  # "person" or "Person"
                 return f"; did you mean {known!r}?"
         if creating in index().mutation_modules:
             return _OTHER_TYPES

@@ -69,10 +69,10 @@ class LazyRoots:
     def __getattr__(self, name: str) -> object:
         module = self._modules().get(name)
         if module is None:
-            turned = "_".join(reversed(name.split("_", 1)))  # of create_request
-            spelled = turned if turned in self._modules() else name
-            known = (each for each in dir(self) if _is_like(spelled, each))
-            near = "" if name.startswith("_") else did_you_mean(spelled, known)
+            swapped = "_".join(reversed(name.split("_", 1)))  # of create_request
+            wanted = swapped if swapped in self._modules() else name
+            known = (each for each in dir(self) if _is_like(wanted, each))
+            near = "" if name.startswith("_") else did_you_mean(wanted, known)
             raise AttributeError(  # without ``name``, Python would suggest, too
                 f"{type(self).__name__!r} object has no attribute {name!r}{near}",
                 name=name,

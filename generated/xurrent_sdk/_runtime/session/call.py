@@ -206,8 +206,8 @@ class _PendingCall(UntilRead):
             if isinstance(error, XurrentError):
                 error.maybe_executed = self._attempts.uncertain
             known = session.token_pool.snapshot()
-            left = replace(known.cost, cost=None)  # that was another call's
-            self._metadata = ResponseMetadata(rate=known.rate, cost=left)
+            budget = replace(known.cost, cost=None)  # `cost` is of an earlier call
+            self._metadata = ResponseMetadata(rate=known.rate, cost=budget)
             self._end(error)
             raise
         metadata = replace(result.metadata, effort=self._attempts.effort)

@@ -187,9 +187,9 @@ def _custom_value(field: Any, cell: str) -> object:
 
 
 def _option(labels: Mapping[str, str], text: str) -> str:
-    """The option with this value or, since people see labels, with this label."""
-    known = (value for value, label in labels.items() if label == text)
-    return text if text in labels else next(known, text)
+    """Return the value of an option, given by its value or the label that people see."""
+    by_label = (value for value, label in labels.items() if label == text)
+    return text if text in labels else next(by_label, text)
 
 
 def _texts(text: str) -> list[str]:

@@ -72,9 +72,9 @@ class ExportedFiles:
         if len(self._requested) == 1:  # a name may contain names of other types
             return self._requested[0]
         types = self._requested or tuple(EXPORTED)
-        # `slas` is not a word of `affected_slas`, whose columns may be unknown.
-        named = [each for each in types if each in re.findall("[a-z_]+", name)]
-        named = named or [each for each in types if each in name]
+        # `affected_slas` contains `slas`, and its columns may be unknown.
+        words = re.findall("[a-z_]+", name)
+        named = [e for e in types if e in words] or [e for e in types if e in name]
         among = named or self._requested
         # Accounts may be named like types.
         fitting = {each: own_columns(each, header) for each in among}
