@@ -161,7 +161,9 @@ def test_a_cut_download_starts_anew(world: World, target: str, tmp_path: Path) -
 
 
 @pytest.mark.parametrize("make", [Writer, lambda: GzipFile(None, "w", 9, io.BytesIO())])
-def test_a_cut_download_to_a_pipe_says_so(world: World, make: Any) -> None:
+def test_a_cut_download_to_a_pipe_says_so(
+    world: World, make: Callable[[], object]
+) -> None:
     with LocalServer(cut_once()) as server:
         world.connect(server.settings, token=TOKEN)
         error = failure(world, f"http://127.0.0.1:{server.port}/a", make())

@@ -320,9 +320,9 @@ def test_records_are_checked(driver: Driver) -> None:
         testing.FakeXurrent(peopel=[])
     with pytest.raises(TypeError, match="takes a list of Person records, not of Team"):
         testing.FakeXurrent(people=[make.team()])
-    twin = type("Person", (), {"__module__": "qa_sdk.models"})  # of another package
+    foreign = type("Person", (), {"__module__": "qa_sdk.models"})  # of another package
     with pytest.raises(TypeError, match=r"Person records, not of qa_sdk.models.Person"):
-        testing.FakeXurrent(people=[twin()])
+        testing.FakeXurrent(people=[foreign()])
     with pytest.raises(TypeError, match="people= of FakeXurrent takes a list of"):
         testing.FakeXurrent(people=make.person())
     with pytest.raises(TypeError, match="me= of FakeXurrent takes a Person, not Team"):

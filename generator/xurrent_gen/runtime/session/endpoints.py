@@ -106,7 +106,7 @@ class AccountLocation:
 
     @property
     def endpoints(self) -> Endpoints:
-        """The addresses; production in the EU without any setting."""
+        """The addresses; production in the global region without any setting."""
         domain = platform_domain(self.stage or "prod", self.region)
         if self.domain:
             domain = f"{self.region}.{self.domain}" if self.region else self.domain
