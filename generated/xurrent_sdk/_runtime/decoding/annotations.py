@@ -174,7 +174,7 @@ def _of_model(model: type[BaseModel]) -> Iterable[Declared]:
             key = name
         if not isinstance(key, str):
             raise SelectionError(
-                f"{model.__name__}.{name}: only an alias that is plain text can be read"
+                f"{model.__name__}.{name}: only an alias that is a string can be read"
             )
         yield _declared(name, key, field.annotation, field.metadata)
 

@@ -80,7 +80,7 @@ def _pieces(value: object, path: str) -> Iterator[str]:
         case str() if _HALF_PAIR.search(value):
             raise InvalidVariablesError(
                 f"The string at {path} holds half a surrogate pair, which is not valid "
-                "Unicode text"
+                "Unicode"
             )
         case None | bool() | int() | str():
             yield _QUOTED(value)
@@ -107,8 +107,8 @@ def _pieces(value: object, path: str) -> Iterator[str]:
             for index, (key, item) in enumerate(items):
                 if not isinstance(key, str | int):
                     raise InvalidVariablesError(
-                        f"A key at {path} is of type {type(key).__name__}: JSON has text "
-                        "keys"
+                        f"A key at {path} is of type {type(key).__name__}: keys of JSON "
+                        "are strings"
                     )
                 yield "," if index else ""
                 yield from _pieces(str(key), path)
