@@ -173,7 +173,7 @@ def test_a_cut_download_to_a_pipe_says_so(
 
 def test_what_cannot_seek_is_tried_again_while_it_is_empty(world: World) -> None:
     kept = Writer()
-    world.start([Reply(b"", 503), of(CONTENT)])
+    world.start([Reply({"message": "Timeout expired"}, 503), of(CONTENT)])
     assert world.download(URL, kept) == len(CONTENT)
     assert kept.written == CONTENT
 

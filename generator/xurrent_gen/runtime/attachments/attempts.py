@@ -92,7 +92,7 @@ class TransferAttempts:
         kind = kind_of(status)
         if code in _TRY_AGAIN:
             kind = UnavailableError
-        elif "expired" in (code + text).lower():
+        elif status < 500 and "expired" in (code + text).lower():
             kind = CredentialsRejectedError
         elif status == 500:
             kind = GatewayError  # retried, though it may have arrived
