@@ -23,7 +23,9 @@ def hand_over(
     open_ones = widget.query.requests().where(
         lambda f: [
             f.category == widget_sdk.RequestCategory.INCIDENT,
-            f.status != widget_sdk.RequestStatus.COMPLETED,
+            f.status.not_in(
+                widget_sdk.RequestStatus.COMPLETED, widget_sdk.RequestStatus.DECLINED
+            ),
         ]
     )
     copied = 0
