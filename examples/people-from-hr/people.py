@@ -9,10 +9,11 @@ of yet another system still fail.
 
 from __future__ import annotations
 
+import argparse
 import csv
 import sys
 from collections.abc import Iterable
-from typing import Final, Literal
+from typing import Literal
 
 from xurrent_sdk import PersonApplyRow, XurrentClient
 
@@ -50,11 +51,15 @@ def apply_rows(
 
 
 def main(arguments: list[str]) -> None:
-    with open(arguments[0], encoding="utf-8-sig", newline="") as file:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("file")
+    parser.add_argument("--execute", action="store_true")
+    parser.add_argument("--adopt", action="store_const", const="primary_email")
+    given = parser.parse_args(arguments)
+    with open(given.file, encoding="utf-8-sig", newline="") as file:
         rows = rows_of(file)
     with XurrentClient() as client:
-        adopt: Final = "primary_email" if "--adopt" in arguments else None
-        print(apply_rows(client, rows, "--execute" in arguments, adopt))
+        print(apply_rows(client, rows, given.execute, given.adopt))
 
 
 if __name__ == "__main__":
