@@ -500,5 +500,6 @@ def test_a_job_without_its_settings_says_which(repository: Repository) -> None:
     path = f"{repository.folder / 'tools'}:/usr/bin:/bin"
     missing = "gh, the command line of GitHub, is not installed"
     repository.says(missing, code=2, PATH=path)
+    assert repository.git("status", "--porcelain") == ""
     repository.says("no branch 'nowhere'", "--base", "nowhere", code=2)
     repository.says("name another one with --branch", "--branch", "main", code=2)

@@ -114,13 +114,14 @@ def propose(
     tip = git.fetch(branch)
     if tip is not None:
         _check_branch(git, start, tip, branch, configs)
+    log = _inside(git, changelog, "the changelog") if changelog else ""
+    # First: without gh or a login, the working tree would change in vain.
+    number = forge.find(branch, base)
     with git.checkout(start) as former:
         packages = [_generate(git, config, former.root, progress) for config in configs]
         issues = tuple(issue for each in packages for issue in each.issues)
-        log = _inside(git, changelog, "the changelog") if changelog else ""
         tree = _tree(git, start, packages, log, tip)
         ours = tip is None or _is_ours(git, start, tip)
-        number = forge.find(branch, base)
         if tree == git.tree_of(start):
             report = _withdraw(forge, number)
             if tip is not None and ours:
