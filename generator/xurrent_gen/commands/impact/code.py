@@ -148,7 +148,7 @@ def _read(file: Path, code: Code) -> None:
         if file.suffix == NOTEBOOK:
             code.notebooks.append(_read_notebook(path, name, code.left_out))
         elif file.suffix in DOCUMENTS:
-            code.documents.append(CodeFile(path, name, file.read_text("utf-8")))
+            code.documents.append(CodeFile(path, name, file.read_text("utf-8-sig")))
         elif path not in code.files:
             code.files[path] = parse_file(path, name)
     except UnicodeDecodeError:

@@ -70,8 +70,10 @@ def complaints(loaded: LoadedSchema, text: str) -> list[tuple[int, str]]:
     """Return the errors in a document or a part of one, by line; empty if valid."""
     try:
         errors = validate(loaded.schema, parse(text), _RULES)
-    except (GraphQLSyntaxError, RecursionError):
-        return [(1, "it is not a GraphQL document")]
+    except GraphQLSyntaxError as error:
+        errors = [error]
+    except RecursionError:
+        return [(1, "it is nested too deeply")]
     return [
         (error.locations[0].line if error.locations else 1, error.message)
         for error in errors

@@ -127,7 +127,6 @@ class _Search:
         self.coverage = Coverage(
             files=len(own),
             notebooks=len(code.notebooks),
-            document_files=len(self._documents),
             left_out=code.left_out,
         )
 
@@ -243,7 +242,15 @@ class _Search:
             for document in find_documents(file.tree, constants_in(file, shared)):
                 self._judge(file, document)
         for file in self._documents:
-            self._judge(file, RawDocument(1, 1, file.text))
+            errors = complaints(self._old.loaded, file.text)
+            document = RawDocument(1, 1, file.text, is_whole=not errors)
+            if errors and not any(possible_in_document(document, self._words)):
+                line, message = errors[0]
+                reason = f"not valid in the old schema, line {line}: {message}"
+                self.coverage.left_out[file.name] = reason
+            else:
+                self.coverage.document_files += 1
+                self._judge(file, document)
 
     def _judge(self, file: CodeFile, document: RawDocument) -> None:
         column = document.column

@@ -205,7 +205,8 @@ def show(dogs: list[Dog]) -> int:
     "jobs/job-b/run.py": "import util\nutil.Cat.tags  # breaks\n",
     "jobs/nightly": "#!/usr/bin/env python3\nfrom acme.sdk import Cat\nCat.tags  # breaks\n",
     "tests/acme/test_x.py": "from acme.sdk import CatView\nCatView.HUNGRY  # breaks\n",
-    "queries/q.graphql": """\
+    "queries/broken.graphql": "{ parrots { nodes\n",
+    "queries/q.graphql": """\ufeff\
 query Q($i: CatCreateInput!) {  # may
   cats(view: hungry) { nodes { id } }  # breaks
 }
@@ -230,6 +231,7 @@ LEFT_OUT = {
     "src/acme/comment.py",
     "src/acme/both.py",
     "src/acme/encoding.py",
+    "queries/broken.graphql",
     "notebooks/a.ipynb, cell 7",
     "notebooks/jupyter.ipynb, cell 7",
     "notebooks/b.ipynb",
