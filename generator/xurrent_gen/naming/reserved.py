@@ -52,5 +52,5 @@ Names of the runtime are not among them: they are imported under an alias if the
 the same name.
 """
 
-MODULES = frozenset({"__init__", "common"})
+MODULES = frozenset({"__init__", "annotations", "common"})
 """Reserved module names inside the package's folders."""

@@ -62,12 +62,14 @@ def test_a_name_in_pythons_spelling_is_kept(names: list[str]) -> None:
 
 @settings(max_examples=60)
 @given(schemas())
+@example("type Query { a: annotations } type annotations { b: Int }")
 def test_every_scope_of_a_schema_is_proper(sdl: str) -> None:
     loaded = load_schema(SchemaText("sdl", sdl, "generated.graphql"))
     schema, _ = build_schema_ir(loaded.schema, {})
     names = build_names(schema)
     assert is_proper(names.classes.values(), reserved.CLASSES)
-    assert is_proper(name.lower() for name in names.modules.values())
+    modules = (name.lower() for name in names.modules.values())
+    assert is_proper(modules, frozenset({"annotations"})), "as from __future__"
     assert is_proper(names.queries.values())
     assert is_proper(names.mutations.values())
     for named in schema:
