@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -74,12 +75,13 @@ class SettingsTable:
         return value
 
     def path(self, key: str) -> Path | None:
-        """Return a path, relative to the folder of the file; a backslash counts as /."""
+        """Return a path, relative to the file; ``~`` is the home folder, a backslash /."""
         text = self.text(key)
         if text and min(text) < " ":  # "C:\temp": in double quotes, \t is a tab
             expected = "a path in single quotes, where \\ is no escape"
             raise self._wrong(key, expected, f"{key} = 'C:\\temp'")
-        return None if text is None else self.folder / text.replace("\\", "/")
+        path = text and os.path.expanduser(text.replace("\\", "/"))
+        return self.folder / path if path else None
 
     def choice(self, key: str, choices: Sequence[str]) -> str | None:
         text = self.text(key)

@@ -60,12 +60,12 @@ def test_a_table_without_settings_is_a_table(tmp_path: Path) -> None:
     assert account_of(config).account == "widget"
 
 
-def test_paths_of_the_file_may_be_written_as_on_windows(tmp_path: Path) -> None:
-    toml = "schema = 'api\\s.graphql'\noutput = 'src\\acme'\n"
+def test_paths_of_the_file_may_be_spelled_as_in_a_shell(tmp_path: Path) -> None:
+    toml = "schema = 'api\\s.graphql'\noutput = '~\\acme'\n"
     forms = "features = ['custom-fields']\ncustom-fields = 'api\\forms.json'\n"
     config = load(Flags(), tmp_path, toml + forms)
     assert config.source == FileSettings(tmp_path / "api" / "s.graphql")
-    assert config.output == tmp_path / "src" / "acme"
+    assert config.output == Path.home() / "acme"
     assert config.custom_fields == tmp_path / "api" / "forms.json"
     for path in (r"C:\temp\new", r"C:\Users\ada", r"..\src"):
         with pytest.raises(ConfigError, match="single quotes"):
