@@ -230,13 +230,16 @@ def translated(
             )
         case runtime.TransportError() if "VERIFY_X509_STRICT" in text:
             remedy = "have it issued again, or run this with Python 3.12"
-        case runtime.RequestTimeoutError():
+        # The exchange of client credentials has a timeout of its own.
+        case runtime.RequestTimeoutError() if where != shown_url(
+            settings.oauth_endpoint or ""
+        ):
             remedy = "run again, or give the server more time: --timeout SECONDS"
         case runtime.TransportError():
             remedy = "check the address, and that this machine may reach it (proxy, firewall)"
         case runtime.ThrottledError() | runtime.UnavailableError():
             seconds = error.retry_after
-            span = f"{seconds:.0f} seconds" if seconds is not None else "a little"
+            span = f"{seconds:,.0f} s" if seconds is not None else "a little"
             remedy = f"wait {span} and run again"
         case runtime.ServerError():
             remedy = "run again; if it stays, tell the server's operator"

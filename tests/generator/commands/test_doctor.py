@@ -213,7 +213,7 @@ def test_a_spent_budget_is_reported_and_not_waited_for(
         found = examined(command, *place(spent))
     assert found["cost"]["text"] == "0 of 1 left"
     assert found["schema"]["state"] == "failed"
-    assert "seconds and run again" in found["schema"]["remedy"]
+    assert " s and run again" in found["schema"]["remedy"]
 
 
 @pytest.mark.parametrize(

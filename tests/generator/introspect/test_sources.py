@@ -11,15 +11,12 @@ from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Received, Say, refusal
 from xurrent_gen.config.endpoints import Variables
 from xurrent_gen.config.load import configure
-from xurrent_gen.config.model import (
-    AccountSettings,
-    GeneratorConfig,
-    SandboxSettings,
-)
+from xurrent_gen.config.model import AccountSettings, GeneratorConfig, SandboxSettings
 from xurrent_gen.errors import FetchError
-from xurrent_gen.introspect.account import ask_schema
+from xurrent_gen.introspect.account import ask_schema, translated
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.progress import SILENT
+from xurrent_gen.runtime.core.errors import RequestTimeoutError
 from xurrent_gen.schema.load import SchemaText, load_schema, read_schema_file
 
 SDL = "type Query { a: Int }"
@@ -189,6 +186,9 @@ def test_a_server_that_hangs_ends_by_the_timeout(tmp_path: Path) -> None:
         with pytest.raises(FetchError) as caught:
             ask_schema(account_at(url, token=TOKEN), QUIET, 0.5)
         assert "--timeout" in (caught.value.remedy or "")
+        by_secret = account_at("http://127.0.0.1:9", oauth=url)  # its 20 s are fixed
+        slow = translated(RequestTimeoutError("slow"), url, "", by_secret)
+        assert "proxy, firewall" in (slow.remedy or "")
         silent.settimeout(0)
         silent.accept()[0].close()
         with pytest.raises(BlockingIOError):
