@@ -96,10 +96,10 @@ def plan_project(
     match = _PACKAGE.search(former)
     if match and match[1] != config.package and (folder / match[1]).exists():
         raise OutputError(
-            f"the project there is that of the package {match[1]!r}",
+            f"the project there belongs to the package {match[1]!r}",
             where=str(folder / _FILE),
-            remedy=f"give {config.package} an output of its own; if it is that package's "
-            f"new name, remove {folder / match[1]}",
+            remedy=f"choose another --output for {config.package}; if {match[1]} got that "
+            f"name, remove {folder / match[1]}",
         )
     before = _version_in(former, folder / _FILE)
     digest = f"sha256:{hashlib.sha256(tree[MANIFEST]).hexdigest()}"
@@ -161,9 +161,9 @@ def _ours(path: Path) -> str:
     if _MARK in text.partition("\n")[0]:
         return text
     raise OutputError(
-        "the project needs this place, and the file there is not xurrent-gen's",
+        "--project would replace a file that xurrent-gen did not write",
         where=str(path),
-        remedy="choose a folder of its own with --output, or leave --project out",
+        remedy="choose another folder with --output, or leave --project out",
     )
 
 
@@ -179,7 +179,7 @@ def _version_in(text: str, file: Path) -> str | None:
     raise OutputError(
         "the version of the project cannot be read",
         where=str(file),
-        remedy=f"correct the file, or remove it to begin with {FIRST}",
+        remedy=f"correct the file, or remove it to start again with {FIRST}",
     )
 
 

@@ -258,7 +258,7 @@ def _prefix(table: SettingsTable) -> str:
     prefix = table.text("env-prefix") or ""
     if prefix and not _PREFIX.fullmatch(prefix):
         raise ConfigError(
-            f"no variable can begin with {prefix!r}",
+            f"no environment variable can begin with {prefix!r}",
             where=f"{table.where}.env-prefix",
             remedy='use letters, digits and underscores, such as "QA_"',
         )
@@ -308,9 +308,9 @@ def _choose_features(
     lost = sorted({*added} - {*features, ALL, NONE})
     if lost:
         raise ConfigError(
-            f"the feature {lost[0]!r}, or one that it needs, is removed",
-            where="--no-feature",
-            remedy=f"leave {lost[0]!r} out of --feature",
+            f"--feature adds {lost[0]!r}, and --no-feature removes it or one that it needs",
+            where="command line",
+            remedy="leave one of them out",
         )
     return features
 

@@ -46,7 +46,7 @@ def check_tree(
         "line ends are CRLF": line_ends,
         "missing": [path for path in tree if path not in disk],
         "extra": sorted(extra & ours),
-        "to be moved out, since it is not xurrent-gen's": sorted(extra - ours),
+        "not written by xurrent-gen, move it out": sorted(extra - ours),
     }
     count = sum(map(len, lists.values()))
     if count == 0:
@@ -54,11 +54,11 @@ def check_tree(
     files = f"{count} {'file' if count == 1 else 'files'}"
     if count == len(line_ends):
         raise DriftError(
-            f"the line ends of {files} are CRLF, as a checkout by git with "
-            "core.autocrlf makes them; nothing else differs",
+            f"only the line ends of {files} differ: they are CRLF, as git writes them "
+            "with core.autocrlf",
             where=str(target),
             remedy=f"run {again}, and commit the result with the package's "
-            ".gitattributes, by which git leaves them alone",
+            ".gitattributes, which keeps git from changing line ends",
         )
     steps: list[str] = []
     if disk and listed is None:

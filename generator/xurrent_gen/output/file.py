@@ -108,5 +108,5 @@ def _cannot_write(error: OSError, path: Path) -> OutputError:
     return OutputError(
         f"the file cannot be written: {error.strerror or type(error).__name__}",
         where=str(path),
-        remedy="make the place writable, free some space, or name another file",
+        remedy="make the folder writable, free some space, or name another file",
     )

@@ -132,7 +132,7 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
         raise OutputError(
             f"the folder's {MANIFEST} cannot be read, as in a merge conflict",
             where=str(target),
-            remedy="restore that file, as one of the branches has it, or remove the folder",
+            remedy="restore that file from one of the branches, or remove the folder",
         )
     if listed is None and files:
         raise OutputError(

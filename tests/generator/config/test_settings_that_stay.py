@@ -153,8 +153,8 @@ def test_features_are_added_and_removed(
 @pytest.mark.parametrize(
     ("added", "removed", "words"),
     [
-        (("bulk",), ("bulk",), "'bulk', or one that it needs, is removed"),
-        (("dlt",), ("changes",), "'dlt', or one that it needs, is removed"),
+        (("bulk",), ("bulk",), "adds 'bulk', and --no-feature removes it"),
+        (("dlt",), ("changes",), "--no-feature removes it or one that it needs"),
         ((), ("bulks",), "did you mean 'bulk'"),
     ],
 )

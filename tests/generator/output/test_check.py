@@ -45,7 +45,7 @@ def test_changed_missing_and_extra_files_are_told_apart(target: Path) -> None:
     assert told.startswith("the package differs from what would be generated, in 5 ")
     lines = set(told.splitlines())
     assert {"changed: __init__.py", "missing: new/file.py", "extra: gone.py"} < lines
-    assert "to be moved out, since it is not xurrent-gen's: mine.py" in lines
+    assert "not written by xurrent-gen, move it out: mine.py" in lines
     assert "--- on disk: __init__.py\n+++ generated: __init__.py" in told
     assert "-one = 1  # by xurrent-gen\n+one = 2  # by xurrent-gen" in told
     assert files_of(target) == before
@@ -108,7 +108,7 @@ def test_a_checkout_with_crlf_is_told_as_such(target: Path) -> None:
         (target / name).write_bytes(content.replace(b"\n", b"\r\n"))
     with pytest.raises(DriftError) as caught:
         check_tree(FORMER, target)
-    assert "line ends of 4 files are CRLF" in caught.value.what
+    assert "only the line ends of 4 files differ" in caught.value.what
     assert ".gitattributes" in (caught.value.remedy or "")
     (target / "sub" / "deep.py").write_bytes(b"other")
     with pytest.raises(DriftError, match=r"changed: sub/deep\.py\nline ends are CRLF"):
