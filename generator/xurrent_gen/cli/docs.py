@@ -35,7 +35,7 @@ from xurrent_gen.config.model import Flags
     metavar="DIR",
     default=Path("xurrent_reference"),
     show_default=True,
-    help="Folder of the reference; what was written there before is replaced.",
+    help="Folder of the reference; an older reference there is replaced.",
 )
 @part_options
 @click.option(
@@ -49,7 +49,7 @@ from xurrent_gen.config.model import Flags
 def docs(
     flags: Flags, *, output: Path, since: Path | None, as_json: bool, voice: Voice
 ) -> None:
-    """Write a searchable reference of the schema, as the package spells it.
+    """Write a searchable HTML reference of the schema, with the names of the package.
 
     A folder of HTML pages that need no server and no network: records, queries,
     mutations, inputs, enums and the forms of custom fields, each with a short

@@ -14,9 +14,9 @@ from xurrent_gen.config.model import Flags
 @source_options
 @json_option
 def doctor(flags: Flags, *, as_json: bool) -> None:
-    """Check URL, account, credentials, scopes, limits, schema, package; say what to fix.
+    """Check the settings, credentials, scopes, limits, schema and package.
 
-    Exit code as for `generate`: that of the first thing that failed.
+    Each problem comes with its fix. Exit code as for `generate`, of the first failure.
     """
     config = configure(flags)
     from xurrent_gen import api

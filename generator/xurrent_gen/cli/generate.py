@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 @click.option(
     "--project",
     is_flag=True,
-    help="Make the folder an installable project; its version follows what changes.",
+    help="Make the folder an installable project; generate raises its version.",
 )
 @part_options
 @click.option(
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
     "--changelog",
     type=NamedPath(path_type=Path, dir_okay=False),
     metavar="FILE",
-    help="Put what changed in the package into this file, as its newest section.",
+    help="Add the changes of the package to this file, as its newest section.",
 )
 @json_option
 @voice_options
@@ -86,7 +86,9 @@ def generate(
     if flags.check and changelog is not None:
         raise click.UsageError("--check writes nothing: leave --changelog out")
     if why is not None and (flags.check or changelog is not None):
-        raise click.UsageError("--why writes nothing and compares nothing")
+        raise click.UsageError(
+            "--why writes nothing: leave --check and --changelog out"
+        )
     configs = configure_all(replace(flags, output=output))
     failed: list[GeneratorError] = []
     packages: list[dict[str, object]] = []

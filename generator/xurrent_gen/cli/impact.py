@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     "checkers",
     type=click.Choice(["mypy", "pyright"]),
     multiple=True,
-    help="Type checker to ask; repeatable; by default all that are installed.",
+    help="Type checker to run; repeatable; by default all that are installed.",
 )
 @click.option(
     "--python",

@@ -41,10 +41,10 @@ _LOCATION: Final = (
     ("--account", "ID", "Account id, as in ID.xurrent.com."),
     ("--stage", "STAGE", f"{', '.join(STAGES)}; prod by default."),
     ("--region", "REGION", f"{', '.join(REGIONS)}; global by default."),
-    ("--domain", "HOST", "Domain of all three services, instead of a stage's."),
-    ("--graphql-endpoint", "URL", "Instead of stage and region."),
-    ("--oauth-endpoint", "URL", "Instead of stage and region."),
-    ("--rest-endpoint", "URL", "Instead of stage and region."),
+    ("--domain", "HOST", "Domain of all three endpoints, instead of a stage's."),
+    ("--graphql-endpoint", "URL", "GraphQL URL, instead of stage and region."),
+    ("--oauth-endpoint", "URL", "OAuth token URL, instead of stage and region."),
+    ("--rest-endpoint", "URL", "REST URL, instead of stage and region."),
 )
 """Flags with an environment variable of the same name: ``XURRENT_ACCOUNT``."""
 
@@ -61,7 +61,7 @@ _SOURCE: Final = (
         "--schema",
         type=PATH,
         metavar="FILE",
-        help="SDL, or introspection JSON with or without its data wrapper.",
+        help="Schema file: SDL or introspection JSON.",
     ),
     click.option("--sandbox", is_flag=True, help="Introspect the built-in sandbox."),
     *(
@@ -75,8 +75,8 @@ _SOURCE: Final = (
     click.option(
         "--package",
         metavar="NAME",
-        help="Name of the package, xurrent_sdk by default; or the one to use of "
-        "several that are configured.",
+        help="Name of the package, xurrent_sdk by default; selects one if several are "
+        "configured.",
     ),
     click.option(
         "--refresh-schema",

@@ -49,14 +49,14 @@ class _Words(click.Option):
     multiple=True,
     envvar="XG_CODE",
     metavar="PATH",
-    help="Say what breaks in this file or folder of your code; repeatable. [XG_CODE]",
+    help="List what breaks in this file or folder of your code; repeatable. [XG_CODE]",
 )
 @click.option(
     "--changelog",
     type=PATH,
     envvar="XG_CHANGELOG",
     metavar="FILE",
-    help="Put what changed into this file, as its newest section. [XG_CHANGELOG]",
+    help="Add the changes to this file, as its newest section. [XG_CHANGELOG]",
 )
 @click.option(
     "--branch",

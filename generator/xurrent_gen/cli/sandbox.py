@@ -54,13 +54,13 @@ _SETTING = re.compile(r"\w*XURRENT_(?!GEN_|LOG$)")
     "--data",
     type=PATH,
     metavar="FILE",
-    help="Records of your own, as JSON by root name; the types in it have no others.",
+    help="JSON file with your records by root field; their types get no generated ones.",
 )
 @click.option(
     "--save",
     type=PATH,
     metavar="FILE",
-    help="Write all records to this file at the end, as --data takes them.",
+    help="Write all records to this file at the end, in the format of --data.",
 )
 @click.option(
     "--fault",
@@ -83,7 +83,7 @@ _SETTING = re.compile(r"\w*XURRENT_(?!GEN_|LOG$)")
     type=click.FloatRange(0),
     default=0.0,
     metavar="SECONDS",
-    help="Added to each GraphQL answer.",
+    help="Delay of each GraphQL response.",
 )
 @click.option(
     "--enforce-limits", is_flag=True, help="Refuse requests above the rate limits."
@@ -115,13 +115,13 @@ _SETTING = re.compile(r"\w*XURRENT_(?!GEN_|LOG$)")
     help="Delay before a failed delivery is sent again; repeatable, one for each retry, "
     "then the delivery is dropped. By default five, from 10 seconds to 6 hours.",
 )
-@click.option("--tls", is_flag=True, help="Answer on a second port by TLS, too.")
+@click.option("--tls", is_flag=True, help="Also serve HTTPS, on a second port.")
 @click.option("--access-log", is_flag=True, help="Print a line for each request.")
 @click.option(
     "--run",
     "runs",
     is_flag=True,
-    help="Run the program after --, for which the sandbox is the account; stop with it.",
+    help="Run the program after -- against the sandbox, and stop when it ends.",
 )
 @click.argument("program", nargs=-1, type=click.UNPROCESSED)
 @needs_sandbox("xurrent-gen sandbox")

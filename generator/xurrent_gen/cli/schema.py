@@ -48,7 +48,7 @@ def schema() -> None:
 @json_option
 @voice_options
 def pull(flags: Flags, *, out: Path, as_json: bool, voice: Voice) -> None:
-    """Save the account's schema: SDL, or introspection JSON, by the file's suffix.
+    """Save the account's schema as SDL or introspection JSON.
 
     It is always fetched again, unless --offline is given.
     """
@@ -87,7 +87,7 @@ def pull(flags: Flags, *, out: Path, as_json: bool, voice: Voice) -> None:
 @form_options
 @config_option
 def diff(*, old: str, new: str, form: Form, config: Path | None) -> None:
-    """Show what a change of the schema does to programs that use the package.
+    """List the changes between two schemas, breaking ones first.
 
     OLD and NEW are schema files or packages (the folder xurrent_sdk), or the word
     account: the schema of the account that is configured, or that the package
