@@ -84,9 +84,11 @@ def find_impact(
     search = _Search(code, sides)
     search.judge_documents()
     if not (code.uses or search.coverage.documents):
+        names = sorted(each.name for each in code.judged)
+        names += (f"{k} ({v})" for k, v in sorted(code.left_out.items()))
         raise CheckerError(
             f"no verdict: no file imports the package {folders[0].name}",
-            where=", ".join(sorted(each.name for each in code.judged)[:3]),
+            where=", ".join(names[:3]),
             remedy="name the files and folders that use the package, and the package that "
             "they import",
         )
@@ -173,10 +175,10 @@ class _Search:
             checker = verdict.checker
             raise CheckerError(
                 f"no verdict: {checker.name} does not see the types of the package "
-                f"{package.name}: it did not report the line with a known error that each "
-                "copy of the code gets",
+                f"{package.name}: it did not report the error that impact adds to each "
+                "copy of the code as a test",
                 where=f"{checker.name} with the libraries of {checker.python}",
-                remedy="name with --python an interpreter that has pydantic and httpx",
+                remedy="name an interpreter that has pydantic and httpx by --python",
             )
 
     def add_errors(self, verdicts: Sequence[Verdict]) -> None:

@@ -64,6 +64,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         schema = schema.replace(old, new)
     (folder / "old.graphql").write_text(SCHEMA, "utf-8")
     (folder / "new.graphql").write_text(schema, "utf-8")
+    (folder / "pets.gql").write_text("{ pets { ", "utf-8")
     (folder / "src" / "app").mkdir(parents=True)
     (folder / "src" / "app" / "__init__.py").write_text("")
     (folder / "src" / "app" / "main.py").write_text(PROGRAM, "utf-8")
@@ -103,6 +104,7 @@ def test_each_place_that_breaks_is_found_with_its_cause(
         (("src/xurrent_sdk", "new.graphql", "nowhere"), "no such file or folder"),
         (("src/xurrent_sdk", "new.graphql", "src/xurrent_sdk"), "no Python file"),
         (("src/xurrent_sdk", "gone.graphql", "src"), "No such file"),
+        (("src/xurrent_sdk", "new.graphql", "pets.gql"), "pets.gql (not valid in the"),
     ],
 )
 def test_what_cannot_be_compared(
