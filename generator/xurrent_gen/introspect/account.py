@@ -235,6 +235,11 @@ def translated(
             settings.oauth_endpoint or ""
         ):
             remedy = "run again, or give the server more time: --timeout SECONDS"
+        case runtime.TransportError() if "through the proxy" in text:
+            remedy = (
+                "check HTTPS_PROXY (http://user:password@host:port), and that the proxy "
+                "may reach this address"
+            )
         case runtime.TransportError():
             remedy = "check the address, and that this machine may reach it (proxy, firewall)"
         case runtime.ThrottledError() | runtime.UnavailableError():

@@ -8,7 +8,7 @@ import pytest
 from graphql import build_schema, graphql_sync, introspection_from_schema
 
 from tests.support.harness import TOKEN
-from tests.support.server import LocalServer, Received, Say, refusal
+from tests.support.server import CLOSED_PORT, LocalServer, Received, Say, refusal
 from xurrent_gen.config.endpoints import Variables
 from xurrent_gen.config.load import configure
 from xurrent_gen.config.model import AccountSettings, GeneratorConfig, SandboxSettings
@@ -146,14 +146,18 @@ def test_credentials_must_be_complete(credentials: dict[str, str], words: str) -
         ask_schema(account_at("https://graphql.example", **credentials), QUIET)
 
 
+@pytest.mark.parametrize(
+    ("scheme", "remedy"),
+    [("gopher", "variable that this names"), ("http", "check HTTPS_PROXY")],
+)
 def test_what_is_set_wrong_on_this_machine_is_no_matter_of_the_token(
-    monkeypatch: pytest.MonkeyPatch,
+    scheme: str, remedy: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "gopher://127.0.0.1:1")
+    monkeypatch.setenv("HTTPS_PROXY", f"{scheme}://127.0.0.1:{CLOSED_PORT}")
     with pytest.raises(FetchError, match="proxy") as caught:
-        ask_schema(account_at("https://graphql.example", token="t"), QUIET)
+        ask_schema(account_at("https://graphql.example", token="t"), QUIET, 0.2)
     assert "XURRENT_TOKEN" not in str(caught.value)
-    assert "variable that this names" in (caught.value.remedy or "")
+    assert remedy in (caught.value.remedy or "")
 
 
 def test_client_credentials_are_exchanged() -> None:
