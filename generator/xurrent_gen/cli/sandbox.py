@@ -220,7 +220,7 @@ def _announce(table: SettingsTable, running: RunningSandbox) -> None:
         write_data(f"export {name}={shlex.quote(value)}\n")
     if running.sandbox.options.tls:
         say(
-            f"By TLS it answers at {running.tls_url}; its authority is {running.ca_file}",
+            f"HTTPS: {running.tls_url}, with the CA certificate {running.ca_file}",
             error=True,
         )
     say(f"The sandbox answers at {running.base_url}; Ctrl-C stops it.", error=True)

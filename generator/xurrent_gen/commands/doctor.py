@@ -66,7 +66,7 @@ def _examine_account(
     yield _ok("endpoint", shown_url(settings.graphql_endpoint))
     if settings.account is None:
         name = settings.variables.name("account")
-        text = "none is named, which only servers other than Xurrent's accept"
+        text = "none is set, which only servers other than Xurrent's accept"
         yield _warning("account", text, f"add --account ID or set {name}")
     else:
         yield _ok("account", settings.account)
@@ -93,8 +93,8 @@ def _examine_account(
                 yield _scopes(client)
             else:
                 name = settings.variables.name("oauth_endpoint")
-                text = f"the OAuth endpoint is not: add --oauth-endpoint, or set {name}"
-                yield _warning("scopes", f"not known: {text}")
+                text = "not known, because the OAuth endpoint is not known"
+                yield _warning("scopes", text, f"add --oauth-endpoint or set {name}")
             yield _budget("requests", rate.remaining, rate.limit)
             yield _budget("cost", cost.remaining, cost.limit)
     except GeneratorError as error:
@@ -163,7 +163,7 @@ def _scopes(client: Client) -> Finding:
     except XurrentError as error:
         return _warning("scopes", f"not known: {error.message}")
     if not scopes:
-        text = "the token is valid, and none are listed for it"
+        text = "the token is valid, but the server lists no scopes for it"
         return _warning("scopes", text, "add scopes to the access token or application")
     return _ok("scopes", ", ".join(scopes))
 

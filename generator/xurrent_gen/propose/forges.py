@@ -154,7 +154,7 @@ class GitLab:
                     scopes = "the scopes api and write_repository"
                     remedy = f"check GITLAB_TOKEN: it needs {scopes}"
             raise UsageError(
-                f"GitLab did not take the merge request: {reason}",
+                f"GitLab did not accept the request: {reason}",
                 where=self.requests + path,
                 remedy=remedy,
             ) from None

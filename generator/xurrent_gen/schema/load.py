@@ -244,7 +244,7 @@ def _checked_strings(node: dict[str, object]) -> dict[str, object]:
     for key in _TEXTS & node.keys():
         text = node[key]
         if text is not None and not isinstance(text, str):
-            raise ValueError(f"{key} of {node.get('name')!r} is not text: {text!r}")
+            raise ValueError(f"{key} of {node.get('name')!r} is not a string: {text!r}")
     return node
 
 
