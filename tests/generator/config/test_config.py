@@ -255,9 +255,7 @@ def test_secrets_come_from_the_environment_and_are_not_shown(
 
 @pytest.mark.parametrize("prefix", ["QA-", "1_", "Q\\n"])
 def test_a_prefix_that_no_variable_can_have(prefix: str, tmp_path: Path) -> None:
-    with pytest.raises(
-        ConfigError, match="no environment variable can begin"
-    ) as caught:
+    with pytest.raises(ConfigError, match="no environment variable") as caught:
         load(ACCOUNT, tmp_path, f'env-prefix = "{prefix}"')
     assert caught.value.where is not None
     assert caught.value.where.endswith("env-prefix")

@@ -96,9 +96,7 @@ def test_a_server_that_knows_less_is_asked_for_less(
         assert len(server.received) == asked
     sdl = load_schema(text).sdl
     assert "b: Int" in sdl
-    assert ("c: Int" in sdl) == (
-        asked == 2
-    ), "the oldest query leaves deprecated ones out"
+    assert ("c: Int" in sdl) == (asked == 2), "the oldest query leaves it out"
 
 
 PLAIN = {"Content-Type": "text/plain"}
