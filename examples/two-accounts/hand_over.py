@@ -9,11 +9,16 @@ SOURCE = "widget"
 
 
 def is_there(gadget: gadget_sdk.XurrentClient, number: str) -> bool:
-    """Return whether the request with this id of the other account was copied before."""
-    copies = gadget.query.requests().where(
-        lambda f: [f.source == SOURCE, f.source_id == number]
+    """Return whether the request with this id of the other account was copied before.
+
+    The id of a copy in the archive or trash is taken, too: a second copy is refused.
+    """
+    return any(
+        gadget.query.requests(view=view)
+        .where(lambda f: [f.source == SOURCE, f.source_id == number])
+        .count()
+        for view in ("current_account", "archive", "trash")
     )
-    return copies.count() > 0
 
 
 def hand_over(

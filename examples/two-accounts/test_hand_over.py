@@ -5,7 +5,7 @@ from __future__ import annotations
 import gadget_sdk
 import pytest
 import widget_sdk
-from hand_over import hand_over
+from hand_over import SOURCE, hand_over
 
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
@@ -46,8 +46,11 @@ def test_open_requests_are_handed_over_once(xurrent_sandbox: RunningSandbox) -> 
         gadget_sdk.XurrentClient(**other.client_settings) as gadget,
     ):
         before = gadget.query.requests().count()
-        copied = hand_over(widget, gadget, 5)
-        while more := hand_over(widget, gadget, 5):  # later ones, and none twice
-            copied += more
-        assert copied == STATUSES.count("assigned")
-        assert gadget.query.requests().count() == before + copied
+        assert hand_over(widget, gadget, 5) == 5
+        ids = gadget.query.requests().where(lambda f: [f.source == SOURCE])
+        archived, trashed, *_ = [i for (i,) in ids.values(lambda r: (r.id,)).all()]
+        other.move("archive", archived)
+        other.move("trash", trashed)
+        assert hand_over(widget, gadget, 5) == STATUSES.count("assigned") - 5
+        assert hand_over(widget, gadget, 5) == 0  # none twice
+        assert gadget.query.requests().count() == before + 6 - 2
