@@ -6,6 +6,7 @@ import io
 import os
 import stat
 from collections.abc import Callable
+from contextlib import closing
 from gzip import GzipFile
 from pathlib import Path
 from types import SimpleNamespace
@@ -134,6 +135,8 @@ class Writer:
     def write(self, data: bytes, /) -> None:
         self.written += data
 
+    def close(self) -> None: ...
+
 
 def cut_once(path_of_rest: str = "/a") -> Callable[[Received], Say]:
     requests: list[Received] = []
@@ -162,11 +165,11 @@ def test_a_cut_download_starts_anew(world: World, target: str, tmp_path: Path) -
 
 @pytest.mark.parametrize("make", [Writer, lambda: GzipFile(None, "w", 9, io.BytesIO())])
 def test_a_cut_download_to_a_pipe_says_so(
-    world: World, make: Callable[[], object]
+    world: World, make: Callable[[], Writer | GzipFile]
 ) -> None:
-    with LocalServer(cut_once()) as server:
+    with LocalServer(cut_once()) as server, closing(make()) as to:
         world.connect(server.settings, token=TOKEN)
-        error = failure(world, f"http://127.0.0.1:{server.port}/a", make())
+        error = failure(world, f"http://127.0.0.1:{server.port}/a", to)
         world.run(world.client.close())
     assert "cannot seek: give a path" in error.message
 
