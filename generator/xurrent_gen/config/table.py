@@ -77,11 +77,13 @@ class SettingsTable:
     def path(self, key: str) -> Path | None:
         """Return a path, relative to the file; ``~`` is the home folder, a backslash /."""
         text = self.text(key)
-        if text and min(text) < " ":  # "C:\temp": in double quotes, \t is a tab
+        if text is None:
+            return None
+        if min(text) < " ":  # "C:\temp": in double quotes, \t is a tab
             expected = "a path in single quotes, where \\ is no escape"
             raise self._wrong(key, expected, f"{key} = 'C:\\temp'")
-        path = text and os.path.expanduser(text.replace("\\", "/"))
-        return self.folder / path if path else None
+        # pathlib raises for an unknown user, such as that of a folder "~old".
+        return self.folder / os.path.expanduser(text.replace("\\", "/"))
 
     def choice(self, key: str, choices: Sequence[str]) -> str | None:
         text = self.text(key)
