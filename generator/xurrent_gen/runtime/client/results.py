@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from .partitions import Partition
 
 R_co = TypeVar("R_co", covariant=True)
-RowT = TypeVar("RowT", bound="tuple[object, ...]")
 
 
 class Results(Paged["Client"], Changing[R_co], Generic[R_co]):
@@ -95,7 +94,7 @@ class Results(Paged["Client"], Changing[R_co], Generic[R_co]):
             yield from page.items
 
     def batches(
-        self: Results[RowT],
+        self: Results[tuple[object, ...]],
         size: int = 10_000,
         /,
         *,
@@ -113,7 +112,9 @@ class Results(Paged["Client"], Changing[R_co], Generic[R_co]):
         """
         return self._batches(self._gathering(size, names, custom_fields))
 
-    def _batches(self: Results[RowT], gathering: Gathering) -> Iterator[ArrowBatch]:
+    def _batches(
+        self: Results[tuple[object, ...]], gathering: Gathering
+    ) -> Iterator[ArrowBatch]:
         try:
             for page in self.pages():
                 yield from gathering.add(page.items)
@@ -195,7 +196,7 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[R_co], Generic[R_co]):
                     yield page.items[index]  # error reporters show local variables
 
     def batches(
-        self: AsyncResults[RowT],
+        self: AsyncResults[tuple[object, ...]],
         size: int = 10_000,
         /,
         *,
@@ -206,7 +207,7 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[R_co], Generic[R_co]):
         return self._batches(self._gathering(size, names, custom_fields))
 
     async def _batches(
-        self: AsyncResults[RowT], gathering: Gathering
+        self: AsyncResults[tuple[object, ...]], gathering: Gathering
     ) -> AsyncIterator[ArrowBatch]:
         try:
             async for page in self.pages():
