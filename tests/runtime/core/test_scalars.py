@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pydantic
 import pytest
 
 from tests.support.answers import page
@@ -34,3 +35,7 @@ def test_midnight_at_the_end_of_the_day(driver: Driver, client: Any, sdk: Any) -
     assert late.time_until == sdk.TimeOfDay(24)
     assert late.model_dump()["time_until"] is late.time_until
     assert json.loads(late.model_dump_json())["time_until"] == "24:00"
+    adapter = pydantic.TypeAdapter(sdk.TimeOfDay)  # as in a model of the user
+    assert adapter.dump_json(late.time_until) == b'"24:00"'
+    assert adapter.validate_json('"24:00"') == late.time_until
+    assert adapter.json_schema() == {"type": "string"}

@@ -6,21 +6,15 @@ that begin with an underscore are left alone. No other module names one of these
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
 
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
     from pydantic_core import CoreSchema
-
-C = TypeVar("C")
-
-_TEXT_IN_JSON = core_schema.any_schema(
-    serialization=core_schema.to_string_ser_schema(when_used="json-unless-none")
-)
 
 
 class TextType(str):
@@ -57,11 +51,19 @@ def has_own_validator(cls: type[object]) -> bool:
     return isinstance(cls.__dict__.get("__pydantic_validator__"), SchemaValidator)
 
 
-def text_in_json(cls: type[C]) -> type[C]:
-    """Return the class; pydantic now writes its instances into JSON by ``str()``."""
-    described: Any = cls
-    described.__pydantic_serializer__ = SchemaSerializer(_TEXT_IN_JSON)
-    return cls
+def text_in_json(cls: Any, read: Callable[[Any], object]) -> None:
+    """Let pydantic read a class by ``read``, and write it into JSON by ``str()``."""
+    schema = core_schema.no_info_plain_validator_function(
+        read,
+        json_schema_input_schema=core_schema.str_schema(),
+        serialization=core_schema.to_string_ser_schema(when_used="json-unless-none"),
+    )
+
+    def described(source: object, handler: object) -> CoreSchema:
+        return schema
+
+    cls.__get_pydantic_core_schema__ = described
+    cls.__pydantic_serializer__ = SchemaSerializer(schema)
 
 
 def has_fields(model: object) -> bool:

@@ -35,7 +35,6 @@ class SpecialTimestamp(StrEnum):
     CLOCK_STOPPED = "clock_stopped"
 
 
-@text_in_json
 @dataclass(frozen=True, slots=True, order=True)
 class TimeOfDay:
     """A time of day from 00:00 to 24:00, where 24:00 is the end of the day.
@@ -95,6 +94,9 @@ def _read_time(value: object) -> TimeOfDay:
     raise ValueError(
         f"expected a time of day such as 17:30, not {other_type(TimeOfDay, value)}"
     )
+
+
+text_in_json(TimeOfDay, _read_time)
 
 
 def _read_decimal(value: object, info: core_schema.ValidationInfo) -> Decimal:
