@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
+from typing_extensions import TypedDict
 
 from ._runtime.core.scalars import SpecialTimestamp, TimeOfDay
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, TypedDict, cast
 
 import pytest
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, TypeAdapter
 
 from tests.runtime.bulk.world import World, both, connected
 from tests.support import telling
@@ -127,6 +127,7 @@ def test_generated_rows_hold_all_values_of_custom_fields(fake: World) -> None:
     result = scripted(fake, file, "people.csv", "people")
     (row,) = fake.collect(result.rows(into=PeopleRow))
     assert row["Custom Fields"] == {"racks": [12, {"a": None}]}
+    assert TypeAdapter(PeopleRow).validate_python(row) == row
 
 
 def test_nothing_changed_is_none(world: World) -> None:
