@@ -9,6 +9,7 @@ import pytest
 
 from tests.runtime.bulk.test_exports import OWN
 from tests.runtime.bulk.world import World, both, connected
+from tests.runtime.filtering.test_where import Name
 from xurrent_gen.runtime.bulk.events import AsyncEvents, CreatedRequest, Events
 from xurrent_gen.runtime.client.client import AsyncClient
 from xurrent_gen.runtime.core import errors
@@ -61,7 +62,7 @@ def test_what_is_given_arrives_as_the_server_names_it(fake: World) -> None:
     raised(
         fake,
         subject="s",
-        source_id="x",
+        source_id=Name.ANN,
         ci_source_id="y",
         supplier_request_id="z",
         template_id="12",
@@ -72,7 +73,7 @@ def test_what_is_given_arrives_as_the_server_names_it(fake: World) -> None:
     assert isinstance(request.body, bytes)
     assert request.url == "https://r.example/v1/events"
     assert request.body == (
-        b'{"subject":"s","sourceID":"x","ci_sourceID":"y","supplier_requestID":"z",'
+        b'{"subject":"s","sourceID":"Ann","ci_sourceID":"y","supplier_requestID":"z",'
         b'"template_id":12,"waiting_until":"2030-01-31T09:00:00+00:00"}'
     )
 

@@ -99,7 +99,9 @@ def _value(name: str, value: object) -> str | int:
         if value.tzinfo is None:
             raise ConfigurationError(f"{name} needs a time zone")
         return value.isoformat(timespec="seconds")
-    if isinstance(value, Sized) and not isinstance(value, str):
+    if isinstance(value, str):
+        return str.__str__(value)  # of a (str, Enum), str() gives "Color.RED"
+    if isinstance(value, Sized):
         raise ConfigurationError(f"{name} must be a string, not {type(value).__name__}")
     return str(value)
 
