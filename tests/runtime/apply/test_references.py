@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.runtime.apply.account import Account, person
+from tests.runtime.filtering.test_where import Name
 
 
 def managers_of(hr: Account) -> dict[str, Any]:
@@ -66,10 +67,17 @@ def test_records_are_named_by_every_key_that_they_have(hr: Account) -> None:
 
 
 def test_a_string_is_a_key_of_the_same_source_also_of_another_type(hr: Account) -> None:
-    hr.execute(hr.plan([{"source_id": "7", "name": "ACME"}], "organizations"))
-    rows = [person(1, organization="7")]
-    hr.execute(hr.plan(rows))
-    assert hr.plan(rows).is_empty
+    units = [{"source_id": Name.ANN, "name": Name.ANN}]
+    plan = hr.plan(units, "organizations", source=Name.ANN)
+    assert str(plan).splitlines()[1:] == ["  create  Ann  name='Ann'"]
+    hr.execute(plan)
+    key = {"source": Name.ANN, "source_id": Name.ANN}
+    for given in ("Ann", Name.ANN, {"name": Name.ANN}, key):
+        rows = [person(1, organization=given)]
+        hr.execute(hr.plan(rows, source=Name.ANN))
+        assert hr.plan(rows, source="Ann").is_settled
+    adopting = {"source": "new", "adopt": "name", "adopt_from": [Name.ANN]}
+    assert len(hr.plan(units, "organizations", **adopting).adopted) == 1
 
 
 def test_rows_refer_to_values_that_the_same_plan_changes(hr: Account) -> None:

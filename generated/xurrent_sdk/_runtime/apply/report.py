@@ -241,7 +241,7 @@ def shown(value: object) -> str:
     if value is None:
         return "–"
     # repr() of an enum's member is <CiStatus.INSTALLED: 'installed'>.
-    return shown_key(repr(str(value)) if isinstance(value, str) else str(value))
+    return shown_key(repr(plain(value)) if isinstance(value, str) else str(value))
 
 
 def shown_key(text: str) -> str:

@@ -256,7 +256,7 @@ class Applied(Generic[Row_contra, R_co, Missing_contra, Key_contra]):
         """
         sources = (adopt_from,) if isinstance(adopt_from, str) else tuple(adopt_from)
         choices = Choices(
-            source=source,
+            source=cast("str", plain(source)),
             missing=missing,
             adopt=adopt,
             adopt_from=sources,

@@ -273,7 +273,7 @@ def _fail_holders(
 def _filter_values(rows: Rows, unique: str, keys: Iterable[str]) -> list[str]:
     """Return the values to filter by for the rows with these keys."""
     of_rows = (rows.fields.get(key, rows.wanted[key]) for key in keys)
-    return key_values(unique, [str(row[unique]).strip() for row in of_rows])
+    return key_values(unique, [cast("str", row[unique]).strip() for row in of_rows])
 
 
 def _normal(name: str, value: object) -> str:

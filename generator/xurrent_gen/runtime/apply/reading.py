@@ -240,7 +240,9 @@ def _record_key(
     if source_keys and source_keys[1] in parts:
         parts.setdefault(source_keys[0], source)
     names = tuple(name for name in kind.keys if name in parts)
-    return RecordKey(kind, names, tuple(str(parts[name]).strip() for name in names))
+    return RecordKey(
+        kind, names, tuple(cast("str", parts[name]).strip() for name in names)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +290,7 @@ def child_keys(
 
 def normal_key(names: Sequence[str], values: Iterable[object]) -> tuple[str, ...]:
     """Return the normalized values of key fields."""
-    texts = (str(value or "").strip() for value in values)
+    texts = (cast("str", value or "").strip() for value in values)
     pairs = zip(names, texts, strict=True)
     return tuple(text.lower() if ignores_case(name) else text for name, text in pairs)
 
