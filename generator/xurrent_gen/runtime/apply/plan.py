@@ -20,7 +20,6 @@ from ..http.effects import Flow, call
 from ..schema.index import index
 from .batch import MOST, checked_size
 from .execution import ApplyCallback, Execution
-from .nested import nested_rules
 from .planning import MAX_DISABLED, make_plan
 from .report import (
     ApplyReport,
@@ -348,28 +347,7 @@ def _table(rows: Rows, summary: ApplySummary) -> str:
         names = [n for n in actions if n.endswith(ATTACHMENTS) is is_file]
         if names:
             lines.append(f"sent only to create{when}: {', '.join(names)}")
-    lines += not_applied_lines(rows.not_applied)
-    hidden = {
-        name
-        for key, names in rows.not_applied.items()
-        for name in names
-        if _can_be_remembered(rows.target, name, rows.wanted[key].get(name))
-    }
-    if hidden and not rows.memory.path:
-        lines.append(
-            f"no query shows {', '.join(sorted(hidden))}: a plan with remember=FILE "
-            "(--remember FILE) applies what the rows change"
-        )
-    return "\n".join(lines)
-
-
-def _can_be_remembered(target: ApplyTarget, name: str, value: object) -> bool:
-    """True if no query shows a part of the value, and ``remember`` applies it."""
-    rule = target.rules.get(name)
-    if rule is None or rule.create_only or rule.way == "children":
-        return False
-    is_nested = rule.is_nested and nested_rules(target, rule).has_unseen(value)
-    return is_nested or not rule.is_compared
+    return "\n".join([*lines, *not_applied_lines(rows.not_applied)])
 
 
 def _lines(item: ApplyItem, head: str) -> list[str]:
