@@ -61,11 +61,10 @@ class ExportedFiles:
         self._requested, self._scrub = tuple(types), scrub
         self._by_type: dict[str, list[_Member]] = {}
         for member in _members_of(file, name):
-            header, damage = member.header()
+            with member.table(member.name) as table:
+                header = table.header
             of_type = self._type_of(member.name, header)
             _check_columns(of_type, header, scrub)
-            if damage is not None:
-                raise damage
             self._by_type.setdefault(of_type, []).append(member)
 
     def _type_of(self, name: str, header: list[str]) -> str:
@@ -269,16 +268,6 @@ class _Member:
             with _damage_reported(of_type):
                 table = CsvTable(content, delimiter=",")
             yield table
-
-    def header(self) -> tuple[list[str], RowError | None]:
-        """Read the headers; for a file that is no CSV, the first line and the error."""
-        try:
-            with self.table(self.name) as table:
-                return table.header, None
-        except RowError as error:
-            damage = error.copy()
-        first, _, _ = next(self.blocks(self.name), b"").strip().partition(b"\n")
-        return first.decode("utf-8-sig", "replace").split(","), damage
 
     def blocks(self, of_type: str) -> Iterator[bytes]:
         """Read the raw file. Raises ``RowError``."""
