@@ -83,9 +83,7 @@ def test_nothing_to_fetch_by(mode: Mode, sandbox: RunningSandbox) -> None:
     with pytest.raises(sdk.NotFoundError, match="it has no object_nodeID"):
         fetch(mode, sandbox, without, as_request)
     any_record = read({"event": "automation_rule", "object_nodeID": "x"})
-    with pytest.raises(
-        sdk.SelectionError, match="no type for the record of automation"
-    ):
+    with pytest.raises(sdk.SelectionError, match="Node has no field 'subject'"):
         fetch(mode, sandbox, any_record, as_request)
 
 
@@ -124,9 +122,8 @@ def test_a_slip_in_the_selection_of_an_event(sandbox: RunningSandbox) -> None:
             (lambda r: [r.subjct], "did you mean 'subject'"),
             (lambda n: [n.on_reqest.subject], "did you mean 'on_request'"),
         ):
-            with pytest.raises(sdk.UnknownFieldError, match=hint) as caught:
+            with pytest.raises(sdk.UnknownFieldError, match=hint):
                 event.fetch(client, select)
-            assert "has no type for the record" not in str(caught.value)
 
 
 def test_every_known_event_leads_to_its_record() -> None:

@@ -101,14 +101,7 @@ def fetch_record(
             " object_nodeID"
         )
     query = SingleQuery.of("node", {"id": event.object_node_id})
-    try:
-        query = _selecting(query, record, select)
-    except UnknownFieldError as error:
-        if record is not None:
-            raise
-        raise UnknownFieldError(
-            f"{error.message}: this package has no type for the record of {event.event}"
-        ) from None
+    query = _selecting(query, record, select)
     try:
         found = yield from fetch(client.call, query)
     except NotFoundError as error:
