@@ -179,15 +179,9 @@ def _read_notebook(path: Path, name: str, left_out: dict[str, str]) -> CodeFile:
                 left_out[f"{name}, cell {number}"] = "Python cannot parse it"
                 continue
             for line in source.splitlines(keepends=True):
-                # Jupyter writes UTF-8; json.dump escapes non-ASCII letters by default.
-                spelled = [
-                    json.dumps(line, ensure_ascii=e)[1:-1] for e in (False, True)
-                ]
+                spelled = json.dumps(line, ensure_ascii=False)[1:-1]
                 below = range(at, len(on_disk))
-                found = (
-                    r for r in below if any(each in on_disk[r] for each in spelled)
-                )
-                at = next(found, at)
+                at = next((row for row in below if spelled in on_disk[row]), at)
                 rows.append(at + 1)
             lines += own
         text = "\n".join(lines)
