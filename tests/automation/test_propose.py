@@ -257,14 +257,6 @@ def test_a_request_that_was_merged_or_became_needless_is_no_refusal(
         repository.says(f"{said} ")
     repository.end(8, "merge")
     repository.says("opened a pull request")
-    repository.end(9, "close")
-    move(repository, MOVED.replace("  weight: Float!", "  weight: Float"))
-    repository.says("opened a pull request")
-    tip = repository.tip("xurrent-gen/schema")
-    repository.git("push", "--quiet", "origin", f"{tip}:main")
-    repository.end(10, "merge")
-    move(repository, MOVED)
-    repository.says("opened a pull request")
 
 
 def test_a_push_that_somebody_else_was_faster_with_is_refused(

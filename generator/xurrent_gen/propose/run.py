@@ -127,10 +127,7 @@ def propose(
             if tip is not None and ours:
                 git.push("", branch, instead_of=tip)
             return report, issues
-        # Both sides: a change that is taken back leads to packages refused before it.
-        sides = [f"{tree}:{each.path}" for each in packages]
-        sides += [f"{start}:{each.path}" for each in packages if each.old]
-        trees = git.read("rev-parse", *sides)
+        trees = git.read("rev-parse", *(f"{tree}:{each.path}" for each in packages))
         mark = f"<!-- {_TRAILER} {' '.join(trees.split())} -->"
         if number is None:
             refused = forge.find(branch, base, mark)
