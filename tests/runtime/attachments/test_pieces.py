@@ -95,10 +95,6 @@ def test_a_file_of_a_form_keeps_its_own_name(world: World) -> None:
 class RemoteFile(io.BytesIO):
     """A file on an SFTP server, as paramiko gives it: its ``seek`` returns nothing."""
 
-    @property
-    def filename(self) -> str:  # as in gzip of Python 3.11
-        raise DeprecationWarning
-
     def seek(self, offset: int, whence: int = 0, /) -> Any:
         super().seek(offset, whence)
 

@@ -69,19 +69,15 @@ class Source:
         """Bytes; ``None`` before ``open``, and for a source that must be copied."""
         self.sent: int = 0
         """Bytes that were read since the start."""
-        is_held = isinstance(given, str | os.PathLike | bytes | bytearray | memoryview)
-        self._pieces = () if is_held else _pieces_of(given)
-
-    @property
-    def name(self) -> str | None:
+        self.name: str | None = None
         """The file name that the source suggests."""
-        given = self._given
         # Flask calls the form's field `name`, and the file `filename`.
         name = getattr(given, "filename", None) or getattr(given, "name", given)
-        if not isinstance(name, str | os.PathLike):
-            return None
-        text = os.fspath(cast("str", name))
-        return None if text.startswith("<") else os.path.basename(text)
+        if isinstance(name, str | os.PathLike):
+            text = os.fspath(cast("str", name))
+            self.name = None if text.startswith("<") else os.path.basename(text)
+        is_held = isinstance(given, str | os.PathLike | bytes | bytearray | memoryview)
+        self._pieces = () if is_held else _pieces_of(given)
 
     def open(self) -> None:
         """Open the source; raises ``OSError`` if a file cannot be read."""
