@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from xurrent_gen.config.model import AccountSettings, GeneratorConfig, SandboxSettings
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 from xurrent_gen.errors import FetchError, Issue, warning
@@ -23,7 +21,7 @@ def fetch_definitions(
     respond, that is a warning.
     """
     if CUSTOM_FIELDS not in config.features:
-        return b"", tuple(_without_effect(config))
+        return b"", ()
     from xurrent_gen.custom_fields.definitions import chosen
 
     definitions, issues = _all_definitions(config, progress)
@@ -31,22 +29,6 @@ def fetch_definitions(
         return b"", issues
     definitions, unknown = chosen(definitions, config.ui_extensions)
     return definitions, (*issues, *unknown)
-
-
-def _without_effect(config: GeneratorConfig) -> Iterator[Issue]:
-    """Yield a warning for each setting that only the feature reads."""
-    settings = {
-        "custom-fields": config.custom_fields,
-        "ui-extensions": config.ui_extensions,
-    }
-    for name, value in settings.items():
-        if value:
-            yield warning(
-                "",
-                f"the setting {name} has no effect without the feature "
-                f"{CUSTOM_FIELDS!r}",
-                f"add {CUSTOM_FIELDS!r} to features, or remove the setting",
-            )
 
 
 def _all_definitions(

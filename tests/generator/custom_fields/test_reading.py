@@ -108,10 +108,6 @@ def test_names_choose_and_slips_are_told(config: GeneratorConfig) -> None:
     definitions, [issue] = fetch_definitions(named, SILENT)
     assert [e["name"] for e in json.loads(definitions)["extensions"]] == ["Rack"]
     assert "there is no UI extension 'Rak'" in str(issue)
-    untyped = changed(named, features=("bulk",), custom_fields=Path("ui.json"))
-    told = str(fetch_definitions(untyped, SILENT))
-    assert "custom-fields has no effect" in told
-    assert "ui-extensions has no effect" in told
 
 
 def test_a_missing_scope_is_a_warning(
