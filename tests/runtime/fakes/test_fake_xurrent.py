@@ -270,13 +270,6 @@ def test_a_refusal_spells_its_path_as_xurrent_does(
     assert caught.value.errors == ((("primaryEmail", "0"), "is taken"),)
 
 
-def test_a_refusal_of_an_unknown_mutation_names_the_nearest(transport: Any) -> None:
-    with pytest.raises(
-        TypeError, match=r"'person_updat'; did you mean 'person_update'"
-    ):
-        transport.refuse("person_updat", "is taken")
-
-
 def test_an_answer_of_another_kind_is_named(driver: Driver) -> None:
     answers = {"data": {"me": {"id": "1"}}}, [driver.sdk.ConnectionLostError], [404]
     for given, named in zip(answers, ("'data'", "<class", "404"), strict=True):
@@ -298,7 +291,6 @@ def test_what_it_does_not_know_is_named(
         "no record with the id ''": lambda: change(id=ann, manager_id=""),
         "where a Person is due": lambda: change(id=employer.id, name="x"),
         "what contactsToDelete of": lambda: change(id=ann, contacts_to_delete=["1"]),
-        "the end_cursor 'bad'": query.people().after("bad").all,
         "condition on name: test this against the sandbox": filtered.all,
         "the view 'archive'": query.people(view="archive").all,
         "and not by siteName": query.people(order=["site_name"]).all,
@@ -318,14 +310,12 @@ def test_records_are_checked(driver: Driver) -> None:
     make = testing.Fakes()
     with pytest.raises(TypeError, match="did you mean 'people'"):
         testing.FakeXurrent(peopel=[])
-    with pytest.raises(TypeError, match="takes a list of Person records, not of Team"):
+    with pytest.raises(TypeError, match=r"people= of .* Person records, not Team"):
         testing.FakeXurrent(people=[make.team()])
     foreign = type("Person", (), {"__module__": "qa_sdk.models"})  # of another package
-    with pytest.raises(TypeError, match=r"Person records, not of qa_sdk.models.Person"):
+    with pytest.raises(TypeError, match=r"records, not qa_sdk.models.Person"):
         testing.FakeXurrent(people=[foreign()])
-    with pytest.raises(TypeError, match="people= of FakeXurrent takes a list of"):
-        testing.FakeXurrent(people=make.person())
-    with pytest.raises(TypeError, match="me= of FakeXurrent takes a Person, not Team"):
+    with pytest.raises(TypeError, match=r"me= of .* Person records, not Team"):
         testing.FakeXurrent(me=make.team())
     same = driver.sdk.Team(id="1"), driver.sdk.Site(id="1")
     with pytest.raises(AssertionError, match="two records with the id '1'"):

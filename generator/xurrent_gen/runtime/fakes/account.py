@@ -109,13 +109,8 @@ class _Account(Script):
 
         A second refusal applies to the call after that. ``mutation`` is the name of the
         method. ``path`` names a field of its input; ``MutationError`` has it as Xurrent
-        spells it, such as ``primaryEmail``. Raises ``TypeError`` for an unknown
-        mutation.
+        spells it, such as ``primaryEmail``. Raises ``KeyError`` for an unknown mutation.
         """
-        known = index().mutation_modules
-        if mutation not in known:
-            near = did_you_mean(mutation, known)
-            raise TypeError(f"FakeXurrent has no mutation {mutation!r}{near}")
         field = index().mutation(mutation).field
         given = fields_of(field.arguments["input"].type.named.input)
         spelled = [given[each].graphql if each in given else each for each in path]
@@ -204,11 +199,10 @@ def _checked(root: str, given: object) -> list[GraphQLModel]:
     models = [given] if root == "me" else list(cast("Iterable[object]", given))
     for model in models:
         if not isinstance(model, kinds):
-            name, other = target.name, other_type(kinds[0], model)
-            takes = f"a list of {name} records, not of {other}"
-            if root == "me":
-                takes = f"a {name}, not {other}"
-            raise TypeError(f"{root}= of FakeXurrent takes {takes}")
+            raise TypeError(
+                f"{root}= of FakeXurrent takes {target.name} records, not "
+                f"{other_type(kinds[0], model)}"
+            )
     return cast("list[GraphQLModel]", models)
 
 
@@ -252,11 +246,6 @@ def _connection(
         key = partial(_sort_key, field, by, down)
         records = sorted(records, key=key, reverse=down)
     ends = given.get("after") or "0", given.get("before") or str(len(records) + 1)
-    for cursor in ends:
-        if not cursor.isdecimal():
-            raise AssertionError(
-                f"no page of FakeXurrent has the end_cursor {cursor!r}"
-            )
     # Cursors count all records: after an update, fewer may match the filter.
     fitting = [
         (number, record)
