@@ -19,14 +19,8 @@ from xurrent_gen._version import __version__
 from xurrent_gen.commands.diff.changelog import decoded, mark_of, with_section
 from xurrent_gen.commands.diff.render import causes, markdown
 from xurrent_gen.commands.impact.report import render as render_impact
-from xurrent_gen.config.manifest import (
-    MANIFEST,
-    parsed_manifest,
-    read_manifest,
-    written_by,
-)
+from xurrent_gen.config.manifest import read_manifest, written_by
 from xurrent_gen.errors import GeneratorError, Issue, UsageError
-from xurrent_gen.output.tree import read_folder
 from xurrent_gen.spelling import some_of
 
 from .forges import ForgeName, GitHub, GitLab, push_settings
@@ -48,6 +42,10 @@ _LONGEST: Final = 60_000
 _MOST_NAMES: Final = 3
 """Packages named in a title: forges accept some 255 characters."""
 _DATED: Final = r"## (\d{4}-\d{2}-\d{2})[^\n]*\n\r?\n"
+_NO_CHANGES: Final = (
+    "Nothing changes for programs. If a formatter or hook changes files of the package, "
+    "exclude the package from it.\n"
+)
 _GONE: Final = (
     "The package that the schema gives is on the target branch by now: there is nothing "
     "left to merge."
@@ -318,23 +316,7 @@ def _about(package: _Package, code: Sequence[Path], *, ours: bool) -> list[str]:
         return [*parts, f"{markdown(changes)}\n"]
     if package.upgraded_from:
         return [*parts, "The schema has no changes.\n"]
-    return [*parts, _rewritten(package.old, package.new)]
-
-
-def _rewritten(old: Path, new: Path) -> str:
-    """Explain why files change, although nothing changes for programs."""
-    before, after = read_folder(old), read_folder(new)
-    if before == after:
-        return "No changes.\n"
-    was, now = (parsed_manifest(each.get(MANIFEST, b"")) for each in (before, after))
-    if was == now:
-        return (
-            "This restores files that were changed by hand, or by a formatter or hook: "
-            "exclude the package from these.\n"
-        )
-    is_set = was.get("options") != now.get("options")
-    what = "settings" if is_set else "the schema or UI extensions"
-    return f"Nothing changes for programs, although {what} have changed.\n"
+    return [*parts, _NO_CHANGES]
 
 
 def _impact(old: Path, new: Path, code: Sequence[Path]) -> str:
