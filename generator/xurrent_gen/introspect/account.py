@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Final
+from typing import Any, Final
 
 from graphql import get_introspection_query
 
@@ -93,27 +93,18 @@ def _introspect(client: Client, where: str, progress: Progress) -> object:
 
 
 def ask_extensions(settings: AccountSettings, timeout: float) -> list[object]:
-    """Return all UI extensions; stops if the server repeats a cursor.
-
-    Raises ``FetchError``.
-    """
+    """Return all UI extensions. Raises ``FetchError``."""
     nodes: list[object] = []
     after: str | None = None
     what = "uiExtensions could not be read"
     with open_client(settings, timeout, what) as client:
         while True:
-            page = client.execute(_EXTENSIONS, {"after": after}).get("uiExtensions")
-            if not isinstance(page, dict):
+            data: dict[str, Any] = client.execute(_EXTENSIONS, {"after": after})
+            page = data["uiExtensions"]
+            nodes += (page and page["nodes"]) or ()
+            if page is None or not page["pageInfo"]["hasNextPage"]:
                 return nodes
-            listed, info = page.get("nodes"), page.get("pageInfo")
-            if isinstance(listed, list):
-                nodes += listed
-            if not isinstance(info, dict) or info.get("hasNextPage") is not True:
-                return nodes
-            cursor = info.get("endCursor")
-            if not isinstance(cursor, str) or cursor == after:
-                return nodes
-            after = cursor
+            after = page["pageInfo"]["endCursor"]
 
 
 @contextmanager
