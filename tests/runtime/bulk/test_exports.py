@@ -295,7 +295,7 @@ WRONG = [
     *(("integer", "4.0"), ("decimal", "NaN"), ("decimal", "1,5"), ("date", "1/3/2030")),
     *(("datetime", "2030-03-01T24:01"), ("datetime", "2030-03-01T10:00Z")),
     *(("timestamp", "2030-03-01T10:00:00"), ("time_of_day", "25:00")),
-    *(("duration_hm", "0:75"), ("custom_fields_json", "{}"), ("duration_min", "x")),
+    *(("duration_hm", "0:75"), ("custom_fields_json", "[1]"), ("duration_min", "x")),
     *(("custom_fields_json", "[" * 100_000), ("decimal", "1_0")),
 ]
 

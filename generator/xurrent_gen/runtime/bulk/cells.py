@@ -87,17 +87,10 @@ def _timestamp(text: str) -> datetime | SpecialTimestamp:
 
 def _custom_fields(text: str) -> dict[str, JSON]:
     try:
-        pairs = decode_json(text.encode())
-    except MalformedResponseError:
-        pairs = None
-    if not isinstance(pairs, list):
-        raise ValueError
-    values: dict[str, JSON] = {}
-    for pair in pairs:
-        if not isinstance(pair, dict) or not isinstance(pair.get("id"), str):
-            raise ValueError
-        values[str(pair["id"])] = pair.get("value")
-    return values
+        pairs = cast("Any", decode_json(text.encode()))
+        return {pair["id"]: pair.get("value") for pair in pairs}
+    except (MalformedResponseError, TypeError, LookupError):
+        raise ValueError from None
 
 
 def _lines(text: str) -> list[str]:
