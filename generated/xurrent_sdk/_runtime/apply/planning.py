@@ -106,11 +106,9 @@ def plan_again(
 
 def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
     """Return all problems with the options of a plan."""
-    source, missing = cast("object", choices.source), choices.missing
+    source, missing = choices.source, choices.missing
     wrong: list[str] = []
-    if not isinstance(source, str):
-        wrong.append(f"source: it is a string, not {type(source).__name__}")
-    elif source != source.strip(BLANKS) or not 1 <= len(source) <= _LONGEST_SOURCE:
+    if source != source.strip(BLANKS) or not 1 <= len(source) <= _LONGEST_SOURCE:
         wrong.append(
             f"source: it takes 1 to {_LONGEST_SOURCE} characters, and no white space "
             "around them"
