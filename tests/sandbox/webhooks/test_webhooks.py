@@ -90,8 +90,6 @@ def test_the_verification_handshake(
         wrong = http.get(callback.replace("code=", "code=x"))
         assert wrong.status_code == 404
         assert http.get(callback.replace("/7/", "/8/")).status_code == 404
-        refused = http.get(callback, headers={"authorization": "Bearer x"})
-        assert refused.status_code == 400
         assert 7 not in server.webhooks.verified
         assert http.get(callback).status_code == 200
     assert 7 in server.webhooks.verified
