@@ -62,7 +62,10 @@ class Import:
         for line, row in _rows(body):
             self.rows += 1
             if header is None:
-                header = self._checked(row)
+                header = row
+                known = self._known or row
+                if unknown := [name for name in row if name not in known]:
+                    raise _Broken(f"unknown column {unknown[0]!r} on line 1")
                 continue
             try:
                 if len(row) > len(header):
@@ -71,15 +74,6 @@ class Import:
             except BadCell as error:
                 self.counts["failures"] += 1
                 self.log.append(f"line {line}: {error}")
-
-    def _checked(self, row: list[str]) -> list[str]:
-        """Check the header of a file, and return it."""
-        unknown = [name for name in row if self._known and name not in self._known]
-        if unknown:
-            raise _Broken(f"unknown column {unknown[0]!r} on line 1")
-        if len(set(row)) != len(row):
-            raise _Broken("a column is there twice on line 1")
-        return row
 
     def _apply(self, cells: dict[str, str]) -> None:
         number = self._hit(cells)
