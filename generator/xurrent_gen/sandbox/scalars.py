@@ -50,8 +50,13 @@ _MARK_RE = re.compile(rf'"{_MARK}([^"]*)"')
 
 
 def loads(body: bytes | str) -> object:
-    """JSON whose fractional numbers are decimals; ValueError as json.loads."""
-    return cast("object", json.loads(body, parse_float=Decimal))
+    """JSON whose fractional numbers are decimals; ValueError as json.loads, and for NaN."""
+    found = json.loads(body, parse_float=Decimal, parse_constant=_refuse)
+    return cast("object", found)
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"JSON has no number {constant}")
 
 
 def dumps(content: object) -> bytes:

@@ -98,6 +98,7 @@ def test_lists_of_records_are_the_connections_that_queries_read() -> None:
         ("Cost Per Hour", '"1,50"', "decimal number"),
         ("Cost Per Hour", "NaN", "decimal number"),
         ("Custom Fields", "rack=12", "JSON"),
+        ("Custom Fields", '"[{""id"": ""x"", ""value"": NaN}]"', "JSON"),
         ("Information", "x" * 65_537, "64 KB"),
     ],
 )

@@ -19,6 +19,7 @@ from xurrent_gen.sandbox import Sandbox
         '{ people(first: 1, view: "all") { nodes { id } } }',
         "{ people(first: 1) { nodes { id } ",
         "{ node { id } }",
+        "{ me { } }",
     ],
 )
 def test_invalid_documents_have_errors_and_no_data(shared: Sandbox, query: str) -> None:
@@ -88,7 +89,17 @@ def test_timestamps_need_a_zone(shared: Sandbox, value: str, accepted: bool) -> 
 BODIES = [b"", b"nonsense", b"[]", b"{}", b'{"query": 1}']
 
 
-@pytest.mark.parametrize("body", [*BODIES, b'{"query": "{me{id}}", "variables": []}'])
+@pytest.mark.parametrize("variables", [b"[]", b'{"x": NaN}', b'{"x": -Infinity}'])
+def test_variables_that_are_no_object_of_json(
+    shared: Sandbox, variables: bytes
+) -> None:
+    assert (
+        send(shared, b'{"query": "{me{id}}", "variables": %s}' % variables).status
+        == 400
+    )
+
+
+@pytest.mark.parametrize("body", BODIES)
 def test_bodies_that_are_no_request(shared: Sandbox, body: bytes) -> None:
     reply = send(shared, body)
     assert reply.status == 400

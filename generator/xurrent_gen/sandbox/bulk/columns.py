@@ -14,6 +14,7 @@ from typing import cast
 
 from xurrent_gen.sandbox.data.catalog import Catalog
 from xurrent_gen.sandbox.data.vocabulary import MODELS
+from xurrent_gen.sandbox.scalars import loads
 from xurrent_gen.schema.documented_enums import documented_enums
 from xurrent_gen.spelling import camel_case, singular
 
@@ -123,7 +124,7 @@ def _rich(text: str) -> str:
 
 
 def _custom_fields(text: str) -> list[tuple[str, object]]:
-    content = cast("object", json.loads(text))
+    content = loads(text)
     pairs = cast("list[object]", content) if isinstance(content, list) else [content]
     found: list[tuple[str, object]] = []
     for pair in pairs:

@@ -286,7 +286,7 @@ def _resolver(
 @lru_cache(_CACHE_SIZE)
 def _parsed(schema: GraphQLSchema, query: str) -> DocumentNode | list[GraphQLError]:
     """Parse a document, or return its errors; cached for all sandboxes of a schema."""
-    document = parse(query)
+    document = parse(query, allow_empty_selection_sets=False)
     return validate(schema, document) or document
 
 
