@@ -144,8 +144,11 @@ def test_times_of_an_event_are_in_utc_without_a_zone(client: BulkClient) -> None
     assert found == {"desiredCompletionAt": "2030-01-01T10:00:00Z"}
 
 
-def test_an_unknown_team_is_replaced_silently(client: BulkClient) -> None:
-    answer = event(client, subject="x", team="Nobody")
+@pytest.mark.parametrize("given", [{"team": "Nobody"}, {"team_id": 10**9}])
+def test_an_unknown_team_is_replaced_silently(
+    client: BulkClient, given: dict[str, object]
+) -> None:
+    answer = event(client, subject="x", **given)
     assert answer.json()["team"]["id"] == 1
 
 

@@ -90,14 +90,15 @@ class Events:
         records: dict[str, Ref] = {}
         find = self.mutations.writer.find
         for name, (type_name, *keys) in _LINKS.items():
-            if number := event.get(f"{name}_id"):
-                ref = Ref(type_name, int(number) if number.isdecimal() else 0)
-                refs = [ref] if self.store.exists(ref) else []
-                records[name] = _first(refs, name, f"{name}_id")
-            elif wanted := event.get(name):
+            given = f"{name}_id" if event.get(f"{name}_id") else name
+            if not (wanted := event.get(given)):
+                continue
+            ref = Ref(type_name, int(wanted) if wanted.isdecimal() else 0)
+            refs = [ref] if self.store.exists(ref) else []
+            if given == name:
                 refs = [r for key in keys for r in find(type_name, {key: wanted})]
-                if refs or name != "team":  # an unknown team is ignored silently
-                    records[name] = _first(refs, name, name)
+            if refs or name != "team":  # an unknown team is ignored silently
+                records[name] = _first(refs, name, given)
         if "ci_sourceID" in event:
             names = [name for name in ("source", "sourceID") if f"ci_{name}" in event]
             values = {name: event[f"ci_{name}"] for name in names}
