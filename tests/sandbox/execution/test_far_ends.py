@@ -28,7 +28,8 @@ def relations(box: Sandbox, of: Any) -> list[tuple[str, str]]:
 def test_a_relation_is_made_changed_and_deleted_at_both_ends() -> None:
     box = Sandbox()
     of = World(box).id("product")
-    host, other = item(box, of, name="host"), item(box, of, name="other")
+    key = {"source": "cmdb", "sourceID": "1"}
+    host, other = item(box, of, name="host"), item(box, of, name="other", **key)
     relation: dict[str, object] = {"configurationItemId": host["id"]}
     guest = item(
         box, of, name="guest", newCiRelations=[{**relation, "relationType": "parent"}]
@@ -54,6 +55,12 @@ def test_a_relation_is_made_changed_and_deleted_at_both_ends() -> None:
     given = {"id": guest["id"], "ciRelationsToDelete": [mine["id"]]}
     (error,) = refused(box, "configurationItemUpdate", **given)
     assert error == {"path": ["ciRelationsToDelete", "0"], "message": "Id not found"}
+    keys = [
+        {"configurationItemSource": "cmdb", "configurationItemSourceID": number}
+        for number in ("unknown", "1")
+    ]
+    change(guest, ciRelationsToDeleteBySource=keys)
+    assert relations(box, guest) == relations(box, other) == []
 
 
 @pytest.mark.parametrize("there", ["parent", "child"])
@@ -67,6 +74,19 @@ def test_a_relation_that_both_ends_name_is_one_relation(there: str) -> None:
         update(box, "configurationItem", record, "", newCiRelations=[relation])
     assert relations(box, guest) == [(there, host["id"])]
     assert relations(box, host) == [(here, guest["id"])]
+
+
+def test_a_child_that_is_deleted_is_in_no_listing() -> None:
+    box, shown = Sandbox(), "collectionElements(first: 9) { nodes { id } }"
+    given = [{"name": "A"}, {"name": "B"}]
+    rooms = create(
+        box, "customCollection", shown, name="Rooms", newCollectionElements=given
+    )
+    gone, left = rooms["collectionElements"]["nodes"]
+    update(box, "customCollection", rooms, "", collectionElementsToDelete=[gone["id"]])
+    found = data(box, "{ customCollectionElements(last: 2) { nodes { id } } }")
+    assert found["customCollectionElements"]["nodes"].count(left) == 1
+    assert gone not in found["customCollectionElements"]["nodes"]
 
 
 def names(box: Sandbox, type_: str, record: Any, field: str) -> list[str]:

@@ -144,7 +144,7 @@ class Change:
             self._read_references(name, value)
         elif many := self._connection(lower_first(name.removeprefix("new"))):
             self._read_children(many, name, value)
-        elif many := self._connection(name.removesuffix("ToDelete")):
+        elif many := self._connection(name.partition("ToDelete")[0]):
             self._read_gone(many, name, cast("list[object]", value or []))
 
     # -- references
@@ -274,19 +274,29 @@ class Change:
             self.made.append(child)
         links.show_at_far_end(ref, shape, self._store.row(child) or {}, before)
 
-    def _read_gone(self, shape: FieldShape, name: str, ids: list[object]) -> None:
+    def _read_gone(self, shape: FieldShape, name: str, given: list[object]) -> None:
+        """Read which children go: by id, or by the key of the far end if it is known."""
         members = self._links.members(self._target, shape) if self._target else []
-        gone = [self._store.find(str(each)) for each in ids]
-        for index, each in enumerate(gone):
-            if each not in members:
+        gone: list[Ref] = []
+        for index, each in enumerate(given):
+            if isinstance(each, dict):
+                row = cast("Row", each)
+                key = {lower_first(n.removeprefix(FAR)): v for n, v in row.items()}
+                far = self._writer.find(self._type.name, key)
+                gone += [m for m in members if self._store.value(m, FAR) in far]
+            elif (ref := self._store.find(str(each))) in members:
+                gone.append(ref)
+            else:
                 self._problem("Id not found", name, str(index))
 
         def remove(ref: Ref) -> None:
             left = [m for m in self._links.members(ref, shape) if m not in gone]
             self._links.replace(ref, shape, left)
-            for each in filter(None, gone):
+            for each in gone:
                 row = self._store.row(each) or {}
                 self._links.hide_at_far_end(ref, shape, row)
+                if self._parent(shape):  # else others may have it, such as a tag
+                    self._store.delete(each)
 
         self._removals.append(remove)
 
