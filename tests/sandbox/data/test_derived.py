@@ -137,7 +137,7 @@ def test_service_instance_and_agreement_of_a_time_entry(world: World) -> None:
     instance = {"serviceInstanceId": "@instance"}
     agreement = world.create("serviceLevelAgreement", name="All", **instance)
     entries = (
-        "timeEntries(first: 2) { nodes { timeSpent description person { id } "
+        "createdAt timeEntries(first: 2) { nodes { timeSpent date description person { id } "
         "serviceInstance { id } serviceLevelAgreement { id } } }"
     )
     spent = {"timeSpent": 30, "timeEntryDescription": "phoned"}
@@ -145,6 +145,7 @@ def test_service_instance_and_agreement_of_a_time_entry(world: World) -> None:
     assert made["timeEntries"]["nodes"] == [
         {
             "timeSpent": 30,
+            "date": made["createdAt"][:10],
             "description": "phoned",
             "person": {"id": world.id("me")},
             "serviceInstance": {"id": world.id("instance")},

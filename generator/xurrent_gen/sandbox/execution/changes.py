@@ -307,7 +307,7 @@ class Change:
         part.read(given)
         part.inputs |= names
         if field == "timeEntries":
-            part.values["person"] = CALLER
+            part.values |= {"person": CALLER, "date": self._writer.now()[:10]}
         self._read_child(shape, part, ())
 
     def _connection(self, name: str) -> FieldShape | None:
