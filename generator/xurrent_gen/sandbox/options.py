@@ -44,9 +44,6 @@ class TokenGrant:
     token: str = field(repr=False)
     scopes: tuple[str, ...] = ("*",)
 
-    def __post_init__(self) -> None:
-        _check_kinds(self)
-
 
 @dataclass(frozen=True, slots=True)
 class LimitOptions:
@@ -84,7 +81,6 @@ class StorageOptions:
 
     def __post_init__(self) -> None:
         check_choice("provider", self.provider, ("s3", "local"))
-        _check_kinds(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +114,6 @@ class WebhookOptions:
     timeout: float = 10.0
     retry_after: tuple[float, ...] = (10.0, 60.0, 600.0, 3_600.0, 21_600.0)
     failures_to_disable: int = 20
-
-    def __post_init__(self) -> None:
-        _check_kinds(self)
 
 
 @dataclass(frozen=True, slots=True)

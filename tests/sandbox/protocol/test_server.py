@@ -28,9 +28,6 @@ from xurrent_gen.sandbox import (
     LimitOptions,
     Sandbox,
     SandboxOptions,
-    StorageOptions,
-    TokenGrant,
-    WebhookOptions,
     running_sandbox,
 )
 from xurrent_gen.sandbox.data import catalog
@@ -151,18 +148,6 @@ TYPOS: dict[str, tuple[Callable[[], object], str]] = {
     "a string for a tuple": (
         lambda: Sandbox(faults="429:1"),
         r"faults: give a tuple, \('429:1',\), not '429:1'",
-    ),
-    "scopes without a comma": (
-        lambda: TokenGrant("t", scopes="person:Read"),  # type: ignore[arg-type]
-        r"scopes: give a tuple, \('person:Read',\)",
-    ),
-    "extensions without a comma": (
-        lambda: StorageOptions(allowed_extensions="pdf"),  # type: ignore[arg-type]
-        r"allowed_extensions: give a tuple, \('pdf',\)",
-    ),
-    "delays without a comma": (
-        lambda: WebhookOptions(retry_after=60),  # type: ignore[arg-type]
-        r"retry_after: give a tuple, \(60,\), not 60",
     ),
     "a mapping for options": (
         lambda: Sandbox(limits={"enforce": True}),
