@@ -10,18 +10,13 @@ from datetime import datetime
 
 import pytest
 
+from tests.sandbox.calls import data
 from tests.sandbox.data.records import CATALOG, inputs
 from xurrent_gen.sandbox import Sandbox
 from xurrent_gen.sandbox.data.store import Row
 from xurrent_gen.sandbox.data.values import Ref
 
-TYPES = [
-    name
-    for name in CATALOG.schema.type_map
-    if (known := CATALOG.known(name)) is not None
-    and known.record
-    and not name.endswith(("Payload", "Response"))
-]
+TYPES = [n for n in CATALOG.records if not n.endswith(("Payload", "Response"))]
 FINAL = ("approved", "canceled", "completed", "failed", "rejected")
 DERIVED = {
     ("Request", "completedAt"): ("completed",),
@@ -285,3 +280,12 @@ def test_nothing_is_made_before_it_is_read() -> None:
     assert box.store.row(Ref("Request", 999_999)) is not None
     assert len(box.store.table("Request").rows) == 1
     assert len(box.store.table("Person").rows) == 0
+
+
+def test_notes_have_one_record(box: Sandbox) -> None:
+    """Programs store them by their ids."""
+    query = """{ requests(first: 100) { nodes { notes(first: 100) { nodes { id } } } }
+      tasks(first: 100) { nodes { notes(first: 100) { nodes { id } } } } }"""
+    records = (r for listing in data(box, query).values() for r in listing["nodes"])
+    ids = [note["id"] for record in records for note in record["notes"]["nodes"]]
+    assert len(set(ids)) == len(ids) > 100

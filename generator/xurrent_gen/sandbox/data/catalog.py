@@ -81,6 +81,11 @@ class Catalog:
         with self._building:  # the server builds it while the caller asks for records
             return self._build()
 
+    @cached_property
+    def records(self) -> list[str]:
+        """The names of the record types."""
+        return [n for n in self.schema.type_map if (s := self.known(n)) and s.record]
+
     def known(self, name: str) -> TypeShape | None:
         """The shape of an object type, None for any other name."""
         named = self.schema.type_map.get(name)
@@ -94,15 +99,14 @@ class Catalog:
         """Raises ValueError for a name that is no record type; names the nearest."""
         if not names or (query := self.schema.query_type) is None:
             return
-        known = [n for n in self.schema.type_map if (s := self.known(n)) and s.record]
         listings = self.shape(query.name).fields
         for name in names:
             # For "people", name the record type of the listing.
-            if name in listings and (meant := listings[name].target) in known:
+            if name in listings and (meant := listings[name].target) in self.records:
                 raise ValueError(
                     f"the record type {name!r} is not known; did you mean {meant!r}?"
                 )
-            check_choice("the record type", name, known)
+            check_choice("the record type", name, self.records)
 
     def leading(self, owner: str, kind: FieldKind, target: str) -> list[str]:
         """Names of the fields of a kind of one type that lead to exactly `target`; an

@@ -1,8 +1,7 @@
 """The UI extensions of the sandbox, and custom fields filled by their forms.
 
 The extensions are in ``custom-fields.json`` of the package's data, as an account sends
-them. Each has one version; the first also has an older one with other ids, whose values
-are still in some records.
+them. Each has one version.
 """
 
 from __future__ import annotations
@@ -46,19 +45,8 @@ def _number(node_id: str) -> int:
     return int(urlsafe_b64decode(padded).decode().rpartition("/")[2])
 
 
-def count(type_name: str) -> int:
-    """Number of records of a type, at most."""
-    return len(extensions()) + (type_name == VERSION)
-
-
-def _is_older(version: int) -> bool:
-    return version > len(extensions())
-
-
 @cache
 def _html(version: int) -> str:
-    if _is_older(version):
-        return _html(1).replace('id="', 'id="old_').replace('for="', 'for="old_')
     by_id = {each["id"]: each["html"] for each in json.loads(bundled())["extensions"]}
     return "\n".join(by_id[extensions()[version - 1].id])
 
@@ -72,9 +60,9 @@ MADE: dict[tuple[str, str], Make] = {
     (EXTENSION, "account"): lambda n: Ref("Account", 1),
     (VERSION, "html"): _html,
     (VERSION, "formDefinition"): lambda n: None if _html(n) else {"form": n},
-    (VERSION, "uiExtension"): lambda n: Ref(EXTENSION, 1 if _is_older(n) else n),
-    (VERSION, "status"): lambda n: "archived" if _is_older(n) else "active",
-    (VERSION, "versionNr"): lambda n: 2 if n == 1 else 1,
+    (VERSION, "uiExtension"): lambda n: Ref(EXTENSION, n),
+    (VERSION, "status"): lambda n: "active",
+    (VERSION, "versionNr"): lambda n: 1,
 }
 """Makers of the known fields of an extension and of a version."""
 
@@ -123,9 +111,8 @@ def pairs(store: Store, ref: Ref, salted: int) -> list[Row]:
         bits = mix(salted ^ salt(field.id), ref.number)
         if bits % 5 == 0:
             continue
-        old = "old_" if bits % 97 == 1 else ""
         value = None if bits % 11 == 1 else _value(store, field, bits >> 8)
-        rows.append(store.custom_field(f"{old}{field.id}", value))
+        rows.append(store.custom_field(field.id, value))
     return rows
 
 

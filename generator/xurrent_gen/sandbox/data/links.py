@@ -15,7 +15,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Final, Literal
 
 from .catalog import Catalog, FieldShape
-from .values import Ref
+from .values import Ref, salt, size_of
 
 if TYPE_CHECKING:
     from .store import Row, Store
@@ -80,6 +80,24 @@ def link_of(catalog: Catalog, field: FieldShape) -> Link:
         mirrors = (node, back[0]) < key
         return Link("mirror", back[0]) if mirrors else Link("picks")
     return Link("reference", references[0]) if len(references) == 1 else Link("picks")
+
+
+def children_of_type(store: Store, target: str) -> dict[tuple[Ref, str], range]:
+    """The numbers of the records in each connection to a type whose initial records have
+    one parent; empty for other types."""
+    found: dict[tuple[Ref, str], range] = {}
+    catalog, listed, end = store.catalog, store.listings().values(), 1
+    for owner in (n for n in catalog.records if n not in store.seeded.loaded):
+        for name in catalog.leading(owner, "connection", target):
+            field = catalog.shape(owner).fields[name]
+            is_child = catalog.holds_children(field, listed)
+            if not is_child or link_of(catalog, field).kind != "picks":
+                continue
+            salted = salt(store.seed, owner, name)
+            for number in store.table(owner).initial:
+                start, end = end, end + size_of(salted, number, field)
+                found[Ref(owner, number), name] = range(start, end)
+    return found
 
 
 class Links:

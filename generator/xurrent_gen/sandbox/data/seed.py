@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from . import forms
 from .catalog import FieldShape
 from .links import FAR as FAR_END
-from .links import FAR_ENDS, RELATION, link_of, opposite
+from .links import FAR_ENDS, RELATION, children_of_type, link_of, opposite
 from .rules import CODES, Compute, rules_of
 from .values import (
     FAR,
@@ -41,7 +41,6 @@ SIZES: Mapping[str, int] = {
     "Site": 17,
     "Request": 1203,
     "ConfigurationItem": 523,
-    "Note": 2500,
     "Attachment": 700,
     "Task": 420,
     "TimeEntry": 900,
@@ -72,7 +71,7 @@ class Seed:
         self._table = store.table
         self._sizes = {**SIZES, "Account": len(store.accounts), **sizes}
         for name in (forms.EXTENSION, forms.VERSION):
-            if sizes.get(name, 0) > (most := forms.count(name)):
+            if sizes.get(name, 0) > (most := len(forms.extensions())):
                 raise ValueError(f"sizes: there are at most {most} records of {name}")
         self.loaded: dict[str, frozenset[int]] = {}
         """Types of a file → the numbers of their records that may be referenced."""
@@ -85,6 +84,7 @@ class Seed:
         self._sized: dict[str, int] = {}
         self._shared: Callable[[FieldShape], bool] = cache(self._is_shared)
         self._relations = cache(self._find_relations)
+        self._children = cache(partial(children_of_type, store))
         self._ends: Make = lambda _number: None
 
     def size(self, type_name: str) -> int:
@@ -113,11 +113,11 @@ class Seed:
         if (given := self._sizes.get(type_name)) is not None:
             return given
         if type_name == forms.EXTENSION:
-            return forms.count(type_name)
-        if type_name == forms.VERSION:  # all extensions have an older version
-            made = self.size(forms.EXTENSION)
-            return made + (made == forms.count(forms.EXTENSION))
-        return 45 + salt("size", type_name) % 90
+            return len(forms.extensions())
+        if type_name == forms.VERSION:
+            return self.size(forms.EXTENSION)
+        children = sum(map(len, self._children(type_name).values()))
+        return children or 45 + salt("size", type_name) % 90
 
     def makers(self, type_name: str) -> dict[str, Make]:
         """Return a function for each field, which takes the number of a record."""
@@ -246,10 +246,11 @@ class Seed:
             return self._relations().get(ref, [])
         if self._shared(field) and not self._can_be_referred_to(ref):
             return []
+        numbers = self._children(field.target).get((ref, field.name))
+        if numbers is not None and field.target not in self._sizes:
+            return [Ref(field.target, number) for number in numbers]
         salted = salt(self._store.seed, ref.type, field.name)
         count = size_of(salted, ref.number, field)
-        if (ref.type, field.name) == ("Project", "phases"):
-            count = max(count, 1)  # its tasks are in one of them
         pick = self.picker(salted ^ 6, field.target)
         picked = (pick(ref.number * 100_003 + index) for index in range(count))
         # The same record may be picked twice: then take its neighbour.

@@ -295,8 +295,7 @@ class Change:
             for each in gone:
                 row = self._store.row(each) or {}
                 self._links.hide_at_far_end(ref, shape, row)
-                if self._parent(shape):  # else others may have it, such as a tag
-                    self._store.delete(each)
+                self._store.delete(each)
 
         self._removals.append(remove)
 
