@@ -284,7 +284,7 @@ class Change:
                 key = {lower_first(n.removeprefix(FAR)): v for n, v in row.items()}
                 far = self._writer.find(self._type.name, key)
                 gone += [m for m in members if self._store.value(m, FAR) in far]
-            elif (ref := self._store.find(str(each))) in members:
+            elif (ref := self._store.find(str(each))) and ref in members:
                 gone.append(ref)
             else:
                 self._problem("Id not found", name, str(index))
