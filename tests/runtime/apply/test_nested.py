@@ -108,6 +108,7 @@ def test_contacts_of_the_integration_are_made_equal_and_others_are_left(
     theirs = ("ada@home.example", False)
     assert contacts() == [("+31 20 1", True), ("+31 6 123", True), theirs]
     row["contacts"] = [{**mobile, "uri": "+31 6 999"}]
+    assert str(planned(hr, row)).count("'uri': '+31 6 ") == 2  # the old and the new
     write(hr, row)
     assert contacts() == [("+31 6 999", True), theirs]
     row["contacts"] = [{**mobile, "uri": "+31 6 999"}, own]  # there, and somebody's own

@@ -22,7 +22,7 @@ def test_fields_that_only_creation_takes_are_not_applied(hr: Account) -> None:
     assert (report.not_applied, report.is_settled) == ({"u1": ("category",)}, False)
     plan = hr.plan([changed], "ui_extensions")
     assert (plan.is_empty, plan.is_settled) == (True, False)
-    assert str(plan).endswith("not applied: category (1 records)")
+    assert str(plan).endswith("not applied: category of u1")
 
 
 def test_a_new_version_has_all_bodies_of_the_row(hr: Account) -> None:
@@ -37,13 +37,14 @@ def test_a_new_version_has_all_bodies_of_the_row(hr: Account) -> None:
 
 
 def test_fields_that_no_query_shows_keep_a_plan_unsettled(hr: Account) -> None:
-    row = hr.item("c1", purchase_value=Decimal("12.50"))
-    assert hr.execute(hr.plan([row], "configuration_items")).is_settled
-    plan = hr.plan([row], "configuration_items")
+    rows = [hr.item(key, purchase_value=Decimal("12.50")) for key in ("c1", "c2")]
+    assert hr.execute(hr.plan(rows, "configuration_items")).is_settled
+    plan = hr.plan(rows, "configuration_items")
     assert (plan.is_empty, plan.is_settled) == (True, False)
-    assert plan.not_applied == {"c1": ("purchase_value",)}
-    del row["purchase_value"]
-    assert hr.plan([row], "configuration_items").is_settled
+    assert plan.not_applied == dict.fromkeys(("c1", "c2"), ("purchase_value",))
+    assert str(plan).endswith("\nnot applied: purchase_value of c1, c2")
+    del rows[0]["purchase_value"], rows[1]["purchase_value"]
+    assert hr.plan(rows, "configuration_items").is_settled
 
 
 def test_a_plan_shows_nested_values_of_new_records_as_they_are_sent(

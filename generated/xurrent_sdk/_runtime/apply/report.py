@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final, Literal, TypeAlias, cast
@@ -17,7 +17,10 @@ from ..core.errors import ApplyError, XurrentError
 State: TypeAlias = Literal["waiting", "unknown", "reference_open", "done", "failed"]
 
 _WIDEST: Final = 40
+_WIDEST_LIST: Final = 200
+"""Lists of objects are longer: a contact has its number after label and protocol."""
 _DIFFERENCES_SHOWN: Final = 10
+_KEYS_SHOWN: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,9 +210,18 @@ def _counted(of: ApplySummary | ApplyReport) -> list[str]:
 
 
 def not_applied_lines(fields: Mapping[str, tuple[str, ...]]) -> list[str]:
-    """Return lines with the fields that are not applied, and the number of records."""
-    counts = Counter(name for names in fields.values() for name in names)
-    return [f"not applied: {name} ({count} records)" for name, count in counts.items()]
+    """Return a line for each field that is not applied, with the keys of its records."""
+    keys: dict[str, list[str]] = {}
+    for key, names in fields.items():
+        for name in names:
+            keys.setdefault(name, []).append(shown_key(key))
+    return [f"not applied: {name} of {first_of(each)}" for name, each in keys.items()]
+
+
+def first_of(keys: Sequence[str]) -> str:
+    """Return the first ten keys, and the number of the others."""
+    more = len(keys) - _KEYS_SHOWN
+    return ", ".join(keys[:_KEYS_SHOWN]) + (f" and {more} more" if more > 0 else "")
 
 
 def is_stored(value: object) -> bool:
@@ -240,11 +252,12 @@ def shown(value: object) -> str:
         return shown_key(f"{{{', '.join(sorted(cast('frozenset[str]', value)))}}}")
     if value is None:
         return "–"
-    # repr() of an enum's member is <CiStatus.INSTALLED: 'installed'>.
-    return shown_key(repr(plain(value)) if isinstance(value, str) else str(value))
+    if isinstance(value, str):  # an enum's repr() is <CiStatus.INSTALLED: 'installed'>
+        return shown_key(repr(plain(value)))
+    return shown_key(str(value), _WIDEST_LIST)
 
 
-def shown_key(text: str) -> str:
-    """Return at most 40 characters of a string, without control characters."""
+def shown_key(text: str, widest: int = _WIDEST) -> str:
+    """Return at most ``widest`` characters of a string, without control characters."""
     printable = "".join(c if c.isprintable() else "?" for c in text)
-    return printable if len(printable) <= _WIDEST else printable[: _WIDEST - 1] + "…"
+    return printable if len(printable) <= widest else printable[: widest - 1] + "…"

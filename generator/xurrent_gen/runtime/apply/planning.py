@@ -21,6 +21,7 @@ from .reading import (
     selection,
 )
 from .references import set_references
+from .report import first_of
 from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Rows
 from .rules import ID, KEY, SOURCE, ApplyTarget, Choices, is_limit, is_share
 
@@ -28,7 +29,6 @@ MAX_DISABLED: Final = 0.1
 """The share of a source's enabled records that a plan may disable by default."""
 _ALWAYS_ALLOWED: Final = 5
 """Minimum of a share: a share of a small source may be less than one record."""
-_KEYS_SHOWN: Final = 10
 _LONGEST_SOURCE: Final = 30
 _ORDER: Final = ("update", "adopt", "enable", "create", "disable")
 """Order of writing: a new record can get a name that an update frees, and a record that
@@ -149,7 +149,7 @@ def _fail_limits(
         ("create", choices.max_created, of_rows),
         ("update", choices.max_updated, of_rows),
     ):
-        keys = [item.key for item in items if item.action == action]
+        keys = [repr(item.key) for item in items if item.action == action]
         if limit is None or not keys:
             continue
         allowed = int(limit)
@@ -157,14 +157,11 @@ def _fail_limits(
             # Decimal: 0.29 * 100 is 28.999… as a float.
             allowed = max(int(Decimal(str(limit)) * all_), _ALWAYS_ALLOWED)
         if len(keys) > allowed:
-            more = len(keys) - _KEYS_SHOWN
-            shown = ", ".join(map(repr, keys[:_KEYS_SHOWN]))
-            shown += f" and {more} more" if more > 0 else ""
             share = f" ({len(keys) / all_:.1%})" if all_ else ""
             rows.fail(
                 f"max_{action}d: {len(keys)} of {all_} {what}{share} would be {action}d, "
-                f"and {allowed} may be: {shown}. If the rows are right, raise the "
-                f"limit to {len(keys)}"
+                f"and {allowed} may be: {first_of(keys)}. If the rows are right, raise "
+                f"the limit to {len(keys)}"
             )
 
 
