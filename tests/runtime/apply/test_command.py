@@ -107,7 +107,7 @@ def test_nights_with_one_state_file(
     assert run(*night) == 1
     told = capsys.readouterr().err
     assert "1: primaryEmail: Primary email is invalid" in told
-    assert "2: manager: not created: 1" in told
+    assert "2: manager: not set, see the outcome of 1" in told
     rows = "source_id,name,primary_email,,\n1,Ada,a@c,,\n2,Alan,a@b,,\n"  # by Excel
     Path("rows.csv").write_text(rows)
     assert run(*night) == 0

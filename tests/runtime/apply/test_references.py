@@ -129,7 +129,7 @@ def test_a_reference_to_a_record_that_was_not_created_stays_open(
     assert (report.created, report.open, [*report.failed]) == (2, ("e1",), ["e2"])
     with pytest.raises(hr.sdk.ApplyError) as caught:
         report.raise_for_failures()
-    assert caught.value.problems[1] == "e1: manager: not created: e2"
+    assert caught.value.problems[1] == "e1: manager: not set, see the outcome of e2"
     rows[1] = person(2)
     report = hr.execute(hr.plan(rows), state=state)
     assert managers_of(hr)["e1"] == "e2"
@@ -361,7 +361,7 @@ def test_a_child_that_names_no_record_is_a_problem_or_stays_open(hr: Account) ->
     report = hr.run(plan.execute(size=1))
     assert report.outcomes["b"].state == "unknown"
     assert report.outcomes["a"].state == "reference_open"
-    assert report.outcomes["a"].error == "ci_relations: not created: b"
+    assert report.outcomes["a"].error == "ci_relations: not set, see the outcome of b"
     assert items_of(hr)["a"] == set()
     hr.execute(hr.plan(rows, kind))
     assert items_of(hr)["a"] == {("parent", "b")}

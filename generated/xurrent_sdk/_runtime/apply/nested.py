@@ -65,7 +65,8 @@ def with_ids(
         known[name] = _filled(value, ids, missing)
         if missing:
             del known[name]
-            problems.append(f"{spelled(name)}: not created: {', '.join(missing)}")
+            keys = ", ".join(missing)
+            problems.append(f"{spelled(name)}: not set, see the outcome of {keys}")
     return known, "; ".join(problems)
 
 
