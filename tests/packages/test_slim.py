@@ -55,6 +55,15 @@ from xurrent_sdk._runtime.apply.command import main
 os.environ.update(XURRENT_ACCOUNT="a", XURRENT_TOKEN="t")
 print(main(["apply", "people", "rows.csv", "--source", "hr"]))
 """
+CHILDREN = """
+from xurrent_sdk import XurrentClient
+from xurrent_sdk.testing import FakeXurrent, fake
+account = FakeXurrent(requests=[fake.request(source="s", source_id="k")])
+client = XurrentClient(account="a", token="t", stage="qa", transport=account)
+row = {"source_id": "k", "new_watches": [{"person_id": "1"}]}
+plan = client.apply.requests([row], source="s", remember="memory")
+print(plan.is_empty, plan.not_applied)
+"""
 
 
 @pytest.fixture(scope="module")
@@ -110,6 +119,10 @@ def test_its_types_are_right_and_what_was_cut_is_reported(
     reported = mypy(root, [root / "xurrent_sdk", *programs], tmp_path)
     found = {(each.file, each.line) for each in reported}
     assert found == (set() if root.name == "keep-ids" else {("cut.py", 5)}), found
+
+
+def test_children_that_no_query_shows_are_not_added_again(root: Path) -> None:
+    assert printed(CHILDREN, root) == "True {'k': ('new_watches',)}\n"
 
 
 @pytest.mark.parametrize("features", ["all", "none"])

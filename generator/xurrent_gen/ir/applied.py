@@ -16,6 +16,7 @@ from xurrent_gen.ir.conventions import (
     ATTACHMENTS,
     CREATE,
     DISABLED,
+    DISPLAY_FIELDS,
     ECHO_FIELDS,
     ID,
     NEW,
@@ -198,7 +199,8 @@ def _compared(
         if output is not None and not schema.is_leaf(output.type.base):
             whole = Way.PAIRS if isinstance(field.type, ListOf) else Way.OBJECT
             way = Way.CHILDREN if is_child else whole
-            return AppliedField(field, way, output.name)
+            if way is Way.OBJECT or _tells_apart(schema, output, field):
+                return AppliedField(field, way, output.name)
     return AppliedField(field, Way.ACTION if name in ACTIONS else Way.NONE)
 
 
@@ -216,13 +218,26 @@ def _compared_elsewhere(
         owner = schema.target_of(output.type)
     assert output is not None
     if isinstance(schema.types.get(field.type.base), InputType):
-        return AppliedField(field, Way.PAIRS, path)
+        is_known = _tells_apart(schema, output, field)
+        return AppliedField(field, Way.PAIRS, path) if is_known else AppliedField(field)
     if schema.is_leaf(output.type.base):
         return AppliedField(field, Way.VALUE, path)
     node = _listed(schema, output)
     if node:
         return AppliedField(field, Way.SET, path, node)
     return AppliedField(field, Way.REFERENCE, path, output.type.base)
+
+
+def _tells_apart(schema: Schema, output: Field, field: InputField) -> bool:
+    """Return whether the objects of a list show what they refer to, or else their values.
+
+    A subset may contain only their id and name, or lack the records that they refer to.
+    """
+    shown = {each.name for each in schema.fields_of(schema.target_of(output.type))}
+    names = {each.name for each in schema.inputs_of(field.type.base)}
+    values = names - {ID, *DISPLAY_FIELDS}
+    references = {name.removesuffix("Id") for name in values if name.endswith("Id")}
+    return not values or not shown.isdisjoint(references or values)
 
 
 def _listed(schema: Schema, field: Field | None) -> str:

@@ -12,7 +12,7 @@ from graphql import (
 
 from tests.support.analyses import analysed
 from xurrent_gen.ir import conventions
-from xurrent_gen.ir.applied import applied_types, keyed_types
+from xurrent_gen.ir.applied import Applied, applied_types, keyed_types
 from xurrent_gen.ir.model import ObjectType, Schema
 
 PAGE = "type PageInfo { hasNextPage: Boolean! endCursor: String startCursor: String }"
@@ -312,14 +312,41 @@ def test_people_are_known_by_their_address(name: str) -> None:
 def test_rows_are_applied_where_both_mutations_return_the_record(
     create: str, update: str, is_applied: bool
 ) -> None:
+    assert bool(applied(create, update)) is is_applied
+
+
+@pytest.mark.parametrize(
+    ("given", "shown", "ways"),
+    [
+        ("accountId: ID! roles: Int", "account: Cat roles: Int", "#%"),
+        ("accountId: ID! roles: Int", "roles: Int", "--"),
+        ("id: ID label: Int uri: Int", "id: ID label: Int uri: Int", "#%"),
+        ("id: ID label: Int uri: Int", "id: ID label: Int", "--"),
+        ("id: ID name: Int", "id: ID name: Int", "#%"),
+    ],
+)
+def test_lists_that_a_subset_cannot_tell_apart_are_not_compared(
+    given: str, shown: str, ways: str
+) -> None:
+    (found,) = applied("cat: Cat", "cat: Cat", given, shown)
+    assert "".join(each.way for each in found.fields) == ways
+
+
+def applied(
+    create: str, update: str, given: str = "id: ID", shown: str = "id: ID"
+) -> list[Applied]:
+    """The types that rows can be applied to; their tags are given and shown like this."""
     keys = "source: String sourceID: String"
+    tags = "tags: [TagInput!] newTags: [TagInput!]"
     schema = schema_of(f"""
         {PAGE}
-        type Cat {{ id: ID! {keys} }}
+        type Tag {{ {shown} }}
+        type Cat {{ id: ID! {keys} tags: [Tag!] }}
         type Cats {{ nodes: [Cat!] pageInfo: PageInfo! }}
         type Query {{ cats(first: Int, after: String): Cats }}
-        input CatCreateInput {{ {keys} }}
-        input CatUpdateInput {{ id: ID! {keys} }}
+        input TagInput {{ {given} }}
+        input CatCreateInput {{ {keys} {tags} }}
+        input CatUpdateInput {{ id: ID! {keys} {tags} }}
         type Made {{ clientMutationId: String {create} }}
         type Changed {{ clientMutationId: String {update} }}
         type Mutation {{
@@ -327,7 +354,7 @@ def test_rows_are_applied_where_both_mutations_return_the_record(
             catUpdate(input: CatUpdateInput!): Changed
         }}
     """)
-    assert bool(list(applied_types(schema))) is is_applied
+    return list(applied_types(schema))
 
 
 # -- subscriptions --------------------------------------------------------------------

@@ -78,7 +78,7 @@ class ApplyField:
     """
     type: TypeRef = field(repr=False)
     create_only: bool = False
-    """True if only the creation of a record accepts the field."""
+    """True if only the creation of a record accepts or changes the field."""
 
     @property
     def is_nested(self) -> bool:
@@ -357,7 +357,9 @@ class ApplyTarget:
             if name in self._created.keys() - _NOT_OF_ROWS:
                 mark = marks.get(name, f"={name}")
                 way, path = _WAYS[mark[0]], mark[1:]
-                once = name not in self._updated
+                # An update would add children that the record has already.
+                adds = not path and name.startswith("new_")
+                once = adds or name not in self._updated
                 rules[name] = ApplyField(name, way, path, definition.type, once)
         return rules
 
