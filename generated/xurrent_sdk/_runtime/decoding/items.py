@@ -146,12 +146,12 @@ def _step_from_json(root: Step, content: _Content) -> Step:
     for each in content["path"]:
         if each["field"] is None:
             concrete = {t.name: t for t in step.type.fragments.values()}
-            step = Step(step, concrete[each["on"]], depth=step.depth)
+            step = Step(step, concrete[each["on"]])
         else:
             field = step.type.fields[each["field"]]
             arguments = each["arguments"]
-            step = Step(step, field.target, field, arguments, depth=step.depth + 1)
+            step = Step(step, field.target, field, arguments)
         if each["selected"] is not None:
-            below = Step(None, step.type, depth=step.depth)
+            below = Step(None, step.type)
             step = replace(step, selected=_steps(below, each["selected"]))
     return step
