@@ -230,7 +230,7 @@ class NamedType:
     @cached_property
     def fragments(self) -> Mapping[str, NamedType]:
         """The concrete types of an abstract type, by the attribute that narrows."""
-        if not self.is_abstract:
+        if not self.is_abstract:  # a model inherits the lines of its interfaces
             return {}
         lines = self.model.__graphql_fragments__.split()
         return dict(zip(lines[::2], map(type_of, lines[1::2]), strict=True))
