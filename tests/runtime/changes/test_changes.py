@@ -309,6 +309,12 @@ def test_a_sweep_keeps_to_the_ids_that_the_query_asks_for(
     ]
 
 
+def test_each_of_many_lost_records_is_gone_once(office: Office) -> None:
+    lost = [f"lost{n}" for n in range(250)]
+    found = each(office.driver, office.people.sweep([*office.there(), *lost]))
+    assert [change.id for change in found] == lost
+
+
 def test_a_state_of_another_version_is_refused(office: Office) -> None:
     content = json.loads(office.people.changes(None).state)
     text = json.dumps({**content, "v": 4})

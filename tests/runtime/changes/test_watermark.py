@@ -77,6 +77,14 @@ def test_a_first_load_reads_no_page_twice(driver: Driver) -> None:
     assert server.asked == [*["people"] * 3, "archive", "trash"]
 
 
+def test_the_state_of_a_large_first_load_is_small(driver: Driver) -> None:
+    server = Lagging(driver)
+    server.people = {f"p{n}": (NOW - DAY * n, "v1") for n in range(1_000)}
+    assert len(server.follow()) == 1_000
+    assert server.state
+    assert len(server.state) < 5_000
+
+
 @pytest.mark.parametrize("before", [0, 1])
 def test_a_lagging_listing_brings_no_removed_record_back(
     server: Lagging, before: int

@@ -53,6 +53,7 @@ def test_pairs_have_to_be_selected(sdk: Any) -> None:
     for read in (lambda: without["rack"], lambda: without.get("rack"), without.keys):
         with pytest.raises(sdk.NotSelectedError, match=r"add p\.custom_fields"):
             list(read())
+    assert repr(without.of(sdk.custom_fields.Form)) == "Form(NotSelectedError)"
     half = sdk.Person(custom_fields=[sdk.CustomField(id="rack")]).custom
     with pytest.raises(sdk.NotSelectedError, match=r"CustomField\.value was not"):
         half.get("rack")

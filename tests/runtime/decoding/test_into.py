@@ -13,6 +13,7 @@ from typing import (
     Generic,
     Literal,
     NotRequired,
+    TypeAlias,
     TypedDict,
     TypeVar,
 )
@@ -54,7 +55,10 @@ class Line:
 @pydantic_dataclass
 class CheckedLine:
     id: str
-    name: str | None
+    name: Name | None
+
+
+Name: TypeAlias = str  # defined below: pydantic has not completed the class yet
 
 
 class Row(TypedDict):

@@ -23,6 +23,7 @@ def test_what_is_given_stands_in_a_record_that_is_complete(sdk: Any, fake: Any) 
     assert list(ann.model_dump()) == list(inspect.signature(sdk.Person).parameters)
     assert (ann.manager, ann.teams, ann.disabled) == (None, [], False)
     assert ann.primary_email == "person1@example.com"
+    assert fake.request().completed_at is None
     assert ann.created_at == datetime(2026, 1, 1, 9, 1, tzinfo=UTC)
 
 

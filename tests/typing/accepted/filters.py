@@ -56,6 +56,7 @@ def check(client: XurrentClient) -> None:
             f.custom("Notes").contains("x"),
             f.custom("Size") >= Decimal("1.5"),
             f.custom("Size") < 9,
+            f.custom("Size") <= 9.5,
             f.custom("Bought") >= date(2024, 1, 1),
             f.custom("Bought") < date(2025, 1, 1),
             f.custom("Owner").is_empty(),
