@@ -44,7 +44,9 @@ class Driver(Kind):
         self._clients.append(client)
         return client
 
-    def canned(self, answers: Iterable[Any] | Callable[[Any], Any]) -> tuple[Any, Any]:
+    def canned(
+        self, answers: Iterable[Any] | Callable[[Any], Any], **settings: Any
+    ) -> tuple[Any, Any]:
         """Return a client with scripted responses, and its transport."""
         sdk = self.sdk
         testing = self.testing
@@ -56,6 +58,7 @@ class Driver(Kind):
             token="test",
             transport=transport,
             retry=sdk.RetryPolicy(attempts=1),
+            **settings,
         )
         self._clients.append(client)
         return client, transport

@@ -20,7 +20,7 @@ def stamp(at: int) -> str:
 class Lagging:
     """People as the listing shows them, and the entries of archive and trash."""
 
-    def __init__(self, driver: Driver) -> None:
+    def __init__(self, driver: Driver, **settings: Any) -> None:
         self.driver = driver
         self.now = NOW
         self.dated = True
@@ -30,7 +30,7 @@ class Lagging:
         self.asked: list[str] = []
         self.instead: list[dict[str, Any]] = []
         """Answers for the listing that stand before its pages."""
-        client, _ = driver.canned(self.answer)
+        client, _ = driver.canned(self.answer, **settings)
         self.query = client.query.people().select(lambda p: [p.id, p.name])
         self.copy: dict[str, str] = {}
         self.state: str | None = None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.runtime.changes.copies import each
 from tests.runtime.changes.lagging import NOW, Lagging
+from tests.support.clock import ManualClock
 from tests.support.driver import Driver
 
 DAY = 86_400
@@ -68,6 +71,25 @@ def test_a_quiet_run_after_a_bulk_load_is_a_request_for_each_listing(
     for _ in range(2):
         assert server.follow(size=100) == []
         assert server.asked == ["people", "archive", "trash"]
+
+
+def test_an_update_during_the_first_request_is_found(driver: Driver) -> None:
+    clock = ManualClock()
+    server = Lagging(driver, clock=clock)
+
+    def slow(root: str, variables: Any) -> Any:
+        found = Lagging.page(server, root, variables)
+        if server.asked == ["people"]:
+            server.people["p0"] = server.now + 1, "v2"
+            clock.advance(20)
+            server.now += 20
+        return found
+
+    server.people["p0"], vars(server)["page"] = (NOW - DAY, "v1"), slow
+    first = server.query.changes(None, overlap=0)
+    assert [change.record.name for change in each(driver, first)] == ["v1"]
+    second = server.query.changes(first.state, overlap=0)
+    assert [change.record.name for change in each(driver, second)] == ["v2"]
 
 
 def test_a_first_load_reads_no_page_twice(driver: Driver) -> None:
