@@ -36,7 +36,6 @@ class MutationInput(Generic[R_co, F_co]):
 class GraphQLInput(
     AnyObject,
     BaseModel,
-    arbitrary_types_allowed=True,
     defer_build=True,
     extra="forbid",
     frozen=True,
