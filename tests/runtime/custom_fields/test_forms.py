@@ -14,6 +14,8 @@ from pydantic import BaseModel
 
 from tests.support.driver import Driver
 from xurrent_sdk import (
+    AppInstance,
+    AppOffering,
     CustomField,
     InvalidVariablesError,
     JSONValue,
@@ -26,10 +28,12 @@ from xurrent_sdk import (
     Team,
     TimeOfDay,
     UiExtension,
+    UiExtensionVersion,
 )
 from xurrent_sdk._runtime.custom_fields import forms
 from xurrent_sdk.custom_fields import (
     Access,
+    Connection,
     CustomValues,
     Form,
     NewLaptop,
@@ -206,7 +210,9 @@ def test_inputs_stand_wherever_custom_fields_do() -> None:
     )
     assert dict(many) == {"colleagues": ["p1"], "model": "13", "memory": None}
     assert dict(NewLaptop.Input(model=NewLaptopModel("17"))) == {"model": "17"}
-    assert dict(NewLaptop.Input(colleagues="p1")) == {"colleagues": ["p1"]}
+    items: tuple[Any, ...] = ("p1", {"p1"})
+    for one in items:
+        assert dict(NewLaptop.Input(colleagues=one)) == {"colleagues": ["p1"]}
 
 
 REFUSED: list[tuple[type[Any], dict[str, object], str]] = [
@@ -234,6 +240,12 @@ def test_the_extension_of_a_record_is_found() -> None:
     form = request.custom.of()
     assert isinstance(form, NewLaptop)
     assert form.memory == 32
+    renamed = UiExtension(id="c2FuZGJveC54dXJyZW50L1VpRXh0ZW5zaW9uLzk", name="new")
+    offering = AppOffering(
+        ui_extension_version=UiExtensionVersion(ui_extension=renamed)
+    )
+    app = AppInstance(custom_fields=pair, app_offering=offering)
+    assert type(app.custom.of()) is Connection
     person = Person(custom_fields=pair, ui_extension=UiExtension(id="x", name="y"))
     assert type(person.custom.of()) is Form
     assert type(Request(custom_fields=pair, template=None).custom.of()) is Form

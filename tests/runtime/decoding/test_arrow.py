@@ -128,6 +128,9 @@ def test_words_in_target_fields_have_a_column_of_their_own(driver: Driver) -> No
         [None, "no_target"],
         [None, None],
     ]
+    risk = [{"mitigationTargetAt": "2025-06-01"}]
+    batch = of(driver, "risks", risk, lambda r: (r.mitigation_target_at,))
+    assert types(batch) == {"mitigation_target_at": "date32[day]"}, "dates have none"
 
 
 def test_times_of_day_lists_and_json_are_text_and_lists(driver: Driver) -> None:

@@ -90,8 +90,8 @@ CUSTOM: dict[str, tuple[Any, list[dict[str, Any]]]] = {
         [{"values": [">=5<9"]}],
     ),
     "a range that one text cannot hold": (
-        lambda f: [f.custom("R") > 5, f.custom("R") <= 9],
-        [{"values": [">5"]}, {"values": ["<=9"]}],
+        lambda f: [f.custom("R") > 0.1, f.custom("R") <= 9],
+        [{"values": [">0.1"]}, {"values": ["<=9"]}],
     ),
     "days": (
         lambda f: [

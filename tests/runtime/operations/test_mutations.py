@@ -247,7 +247,8 @@ def test_what_was_made_is_on_the_error_of_its_own_page(
     assert caught.value.maybe_executed is True
     assert caught.value.operation_name == "teamCreate"
     record = caught.value.record
-    assert record == sdk.Team(id="t1", name="New", members=[sdk.Person(id="m1")])
+    team = sdk.Team(id="t1", name="New", members=[sdk.Person(id="m1")])
+    assert (record, dict(record)) == (team, dict(team))
     assert sdk.response_metadata(record).status == 200
     assert len(sent.operations) == 1
 
