@@ -36,6 +36,8 @@ EXTRAS: Final = {
     "redis": "redis>=6",
 }
 """Packages that a generated package imports on request, by extra."""
+_FEATURES: Final = {"dlt": "dlt", "otel": "opentelemetry", "redis": "redis"}
+"""Features without which a package does not import an extra."""
 
 _FILE: Final = "pyproject.toml"
 _README: Final = "README.md"
@@ -197,7 +199,11 @@ def _files(config: GeneratorConfig, version: str, digest: str) -> dict[str, byte
         "package": config.package,
         "version": version,
         "dependencies": DEPENDENCIES,
-        "extras": EXTRAS,
+        "extras": {
+            name: need
+            for name, need in EXTRAS.items()
+            if _FEATURES.get(name) in (None, *config.features)
+        },
         "variables": [prefix + name for name in names],
     }
     templates = environment("project")

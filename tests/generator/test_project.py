@@ -68,8 +68,10 @@ def test_a_version_moves_by_what_changes(edit: str) -> None:
 
 def test_features_and_parts_move_it_as_well() -> None:
     assert generate(table="features = []\n") == "1.0.0"
-    assert generate(table='features = ["webhooks"]\n') == "1.1.0"
+    assert generate(table='features = ["redis"]\n') == "1.1.0"
+    assert "http2`, `httpx2`, `redis`." in Path("out/README.md").read_text("utf-8")
     assert generate(table="features = []\n") == "2.0.0"
+    assert "redis" not in Path("out/pyproject.toml").read_text("utf-8")
     assert generate(table='features = []\ninclude = ["mouse"]\n') == "3.0.0"
 
 
@@ -86,9 +88,8 @@ def test_a_run_that_was_killed_counts_once() -> None:
 
 def test_the_readme_names_the_variables_that_the_package_lacks() -> None:
     generate()
-    assert (
-        "ACCOUNT, XURRENT_STAGE, XURRENT_TOKEN\n" in Path("out/README.md").read_text()
-    )
+    text = Path("out/README.md").read_text()
+    assert "ACCOUNT, XURRENT_STAGE, XURRENT_TOKEN\n" in text
     origin = {"account": "widget", "stage": "qa"}
     account = AccountSettings("widget", "https://graphql.xurrent.qa", None, origin)
     tree, _ = pipeline.generate(config())
