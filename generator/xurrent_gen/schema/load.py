@@ -5,17 +5,13 @@ order, become the same canonical SDL and so the same fingerprint. Everything is 
 here, and no later step sorts again.
 
 Every run without a cache pays for this step, so it avoids work. Positions are not tracked:
-an invalid schema is parsed again with positions, for the message. The garbage collector
-is off meanwhile, because a syntax tree is many objects, none of them garbage.
+an invalid schema is parsed again with positions, for the message.
 """
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import json
-from collections.abc import Generator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, cast
@@ -136,13 +132,12 @@ def load_schema(text: SchemaText) -> LoadedSchema:
     Raises ``SchemaSyntaxError`` when it cannot be parsed, and
     ``InvalidSchemaError`` when it breaks rules of GraphQL.
     """
-    with _collector_at_rest():
-        schema, issues = check_schema(text)
-        try:
-            sdl = print_schema(schema) + "\n"
-            digest = hashlib.sha256(sdl.encode()).hexdigest()
-        except _UNUSABLE as error:
-            raise _unusable(error, text) from None
+    schema, issues = check_schema(text)
+    try:
+        sdl = print_schema(schema) + "\n"
+        digest = hashlib.sha256(sdl.encode()).hexdigest()
+    except _UNUSABLE as error:
+        raise _unusable(error, text) from None
     return LoadedSchema(schema, sdl, f"sha256:{digest}", tuple(issues))
 
 
@@ -156,13 +151,12 @@ def export_schema(loaded: LoadedSchema, *, as_json: bool) -> str:
 
 def check_schema(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
     """Check ``text`` and build its schema, without the canonical text, for execution."""
-    with _collector_at_rest():
-        try:
-            build = _build_from_sdl if text.kind == "sdl" else _build_from_introspection
-            schema = lexicographic_sort_schema(build(text))
-            issues = _check_rules(schema, text)
-        except _UNUSABLE as error:
-            raise _unusable(error, text) from None
+    try:
+        build = _build_from_sdl if text.kind == "sdl" else _build_from_introspection
+        schema = lexicographic_sort_schema(build(text))
+        issues = _check_rules(schema, text)
+    except _UNUSABLE as error:
+        raise _unusable(error, text) from None
     if issues:
         # graphql-core refuses to use a schema with these violations, which are harmless.
         known = schema.to_kwargs()
@@ -294,14 +288,3 @@ def _brief(error: Exception) -> str:
     lacks = f"it lacks {error}" if isinstance(error, KeyError) else str(error).strip()
     text = lacks or type(error).__name__
     return text.splitlines()[0]
-
-
-@contextmanager
-def _collector_at_rest() -> Generator[None]:
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
