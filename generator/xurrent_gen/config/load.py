@@ -208,20 +208,18 @@ def _choose_source(
             where="command line",
             remedy="choose one source of the schema",
         )
-    if flags.schema is not None:
-        return FileSettings(flags.schema)
-    if flags.sandbox:
-        return SandboxSettings()
-    schema, sandbox = table.path("schema"), table.flag("sandbox")
-    if not kinds and schema is not None and sandbox:
+    schema, sandbox = flags.schema, flags.sandbox
+    if not kinds:
+        schema, sandbox = table.path("schema"), table.flag("sandbox")
+    if schema is not None and sandbox:
         raise ConfigError(
             "schema and sandbox cannot be used together",
             where=table.where,
             remedy="choose one source of the schema",
         )
-    if not kinds and schema is not None:
+    if schema is not None:
         return FileSettings(schema)
-    if not kinds and sandbox:
+    if sandbox:
         return SandboxSettings()
     filed = AccountLocation(
         **{name: table.text(_kebab(name)) for name in _LOCATION},
