@@ -7,11 +7,9 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
-from unittest.mock import Mock
 
 import pytest
 
-from xurrent_gen.__main__ import main
 from xurrent_gen.printable import printable
 
 SDL = "type Query { people(first: Int): Int }"
@@ -42,16 +40,6 @@ PULL = "xurrent-gen schema pull --schema s.graphql --out - -q"
 def test_a_reader_that_is_gone_is_no_drift(folder: Path) -> None:
     done = shell(f"{PULL} | (exec 0<&-; sleep 1)", folder)
     assert (done.returncode, done.stderr) == (141, "")
-
-
-def test_an_interrupt_while_modules_are_imported(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    with monkeypatch.context() as patched:
-        patched.setattr("builtins.__import__", Mock(side_effect=KeyboardInterrupt))
-        with pytest.raises(SystemExit) as caught:
-            main()
-    assert (caught.value.code, capsys.readouterr().err) == (130, "interrupted\n")
 
 
 def test_pipes_and_files_are_utf_8(folder: Path) -> None:
