@@ -136,8 +136,8 @@ class _Builder:
                 return self._scalar(named)
             case GraphQLInputObjectType():
                 fields = tuple(_input_field(*each) for each in named.fields.items())
-                one_of = bool(getattr(named, "is_one_of", False))
-                return InputType(named.name, fields, named.description or "", one_of)
+                description = named.description or ""
+                return InputType(named.name, fields, description, named.is_one_of)
             case _:
                 raise AssertionError(named)
 

@@ -181,9 +181,7 @@ def _variable(variable: Attribute, indent: int) -> str:
 
 
 def class_header(name: str, bases: Sequence[str]) -> str:
-    """``class Name(...):`` at the top level."""
-    if not bases:
-        return f"class {name}:"
+    """``class Name(...):`` at the top level; every class has a base."""
     return _bracketed(f"class {name}(", bases, "):", 0)
 
 
