@@ -78,7 +78,8 @@ class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
     async def lifespan(self, _app: object = None) -> AsyncGenerator[None]:
         """Handle entries while the context is open, for frameworks with a lifespan.
 
-        ``Starlette(lifespan=hooks.lifespan)``, and the same for FastAPI and Litestar.
+        ``Starlette(lifespan=hooks.lifespan)``, the same for FastAPI, and a list for
+        Litestar, ``lifespan=[hooks.lifespan]``.
         The work stops at the end of the last of several contexts.
         """
         import asyncio
