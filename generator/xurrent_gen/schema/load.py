@@ -60,6 +60,7 @@ _UNUSABLE = (
     AttributeError,
     RecursionError,
 )
+_TEXTS = {"name", "description", "deprecationReason", "defaultValue", "specifiedByURL"}
 # Rules whose violation prevents the build of a schema, or loses a part of it.
 _RULES = (
     LoneSchemaDefinitionRule,
@@ -222,7 +223,7 @@ def _unusable(error: Exception, text: SchemaText) -> SchemaError:
 
 def _parse_json(text: SchemaText) -> dict[str, object]:
     try:
-        document = json.loads(text.text)
+        document = json.loads(text.text, object_hook=_checked_strings)
         return cast("dict[str, object]", document) if isinstance(document, dict) else {}
     except json.JSONDecodeError as error:
         raise SchemaSyntaxError(
@@ -230,6 +231,15 @@ def _parse_json(text: SchemaText) -> dict[str, object]:
             where=f"{text.origin}:{error.lineno}:{error.colno}",
             remedy="fetch it again with `xurrent-gen schema pull`",
         ) from None
+
+
+def _checked_strings(node: dict[str, object]) -> dict[str, object]:
+    """Refuse members that must be strings: graphql-core accepts them, SDL cannot."""
+    for key in _TEXTS & node.keys():
+        text = node[key]
+        if text is not None and not isinstance(text, str):
+            raise ValueError(f"{key} of {node.get('name')!r} is not a string: {text!r}")
+    return node
 
 
 def _check_rules(schema: GraphQLSchema, text: SchemaText) -> list[Issue]:
