@@ -229,9 +229,9 @@ def _compared_elsewhere(
 
 
 def _tells_apart(schema: Schema, output: Field, field: InputField) -> bool:
-    """Return whether the objects of a list show what they refer to, or else their values.
+    """Return whether queries can tell the objects of a list apart.
 
-    A subset may contain only their id and name, or lack the records that they refer to.
+    Their references do, or else a value other than id and name. A subset may lack both.
     """
     shown = {each.name for each in schema.fields_of(schema.target_of(output.type))}
     names = {each.name for each in schema.inputs_of(field.type.base)}
