@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from types import SimpleNamespace
 from typing import Any
 
 import polars
@@ -186,6 +187,20 @@ def test_batches_hold_what_rows_hold(
         "unit": polars.String(),
         "vip": polars.Boolean(),
     }
+
+
+def test_more_text_than_a_column_holds_comes_in_several_batches(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    combine = pyarrow.Table.from_batches  # Arrow leaves more than 2 GiB in chunks
+    table = SimpleNamespace(
+        from_batches=lambda rows: SimpleNamespace(combine_chunks=lambda: combine(rows))
+    )
+    monkeypatch.setattr(pyarrow, "Table", table)
+    pages = [page("people", [{"id": each}], each, more=each < "b") for each in "ab"]
+    client, _ = driver.canned(pages)
+    found = batches(driver, client.query.people().values(lambda p: (p.id,)))
+    assert [each.to_pylist() for each in found] == [[{"id": "a"}], [{"id": "b"}]]
 
 
 def test_nothing_is_a_batch_without_rows(driver: Driver) -> None:

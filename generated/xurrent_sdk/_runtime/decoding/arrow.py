@@ -222,9 +222,8 @@ class Gathering:
         if len(batches) > 1:
             table = self._arrow.Table.from_batches(batches).combine_chunks()
             batches = cast("list[ArrowBatch]", table.to_batches())
-        if batches:
-            self._any = True
-            yield batches[0]
+        self._any |= bool(batches)
+        yield from batches  # several: an array holds 2 GiB of strings
 
     def _batch(self, rows: Sequence[tuple[object, ...]]) -> ArrowBatch:
         cells = list(zip(*rows, strict=True)) or [()] * (1 + self._columns[-1].position)
