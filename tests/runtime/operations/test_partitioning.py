@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from datetime import UTC, datetime
 from itertools import pairwise
 from random import Random
@@ -26,7 +26,7 @@ class Records:
     name = "people"
 
     def __init__(self, moments: Sequence[float | None]) -> None:
-        self.moments = moments
+        self.moments = list(moments)
         self.asked: list[int] = []
 
     def counts(self, _: object, bounds: Sequence[Bounds]) -> Generator[Any, Any, Any]:
@@ -87,18 +87,31 @@ def test_parts_are_about_equal(age: int, wanted: int, lean: int, seed: int) -> N
     assert len(records.asked) <= 8
 
 
-class Leaving(Records):
-    """A listing that the last record leaves after the first count."""
+class Moving(Records):
+    """A listing that records leave, and others join, after some of its counts."""
+
+    leave: Collection[int] = ()
+    join: Collection[int] = ()
+    counted = 0
 
     def count(self, start: datetime | None, end: datetime | None) -> int:
         found = super().count(start, end)
-        self.moments = self.moments[:30]
+        self.moments = self.moments[self.counted in self.leave :]
+        self.moments += [NOW + 1] * (self.counted in self.join)
+        self.counted += 1
         return found
 
 
-def test_a_record_that_leaves_between_two_counts_is_none_without_a_time() -> None:
-    spans = Leaving([NOW - each * DAY for each in range(31)]).cut(3)
-    assert sum(count for _, count in spans) == 30
+@pytest.mark.parametrize(
+    ("leave", "join"),
+    [(range(99), ()), (range(99), range(99)), (range(1), range(23, 99))],
+)
+def test_records_that_leave_between_two_counts_have_a_time(
+    leave: Collection[int], join: Collection[int]
+) -> None:
+    records = Moving([NOW - each * DAY for each in range(300)])
+    records.leave, records.join = leave, join
+    assert records.cut(3)
 
 
 def test_records_without_a_time_are_not_lost_silently() -> None:

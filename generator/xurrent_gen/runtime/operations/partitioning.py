@@ -133,19 +133,24 @@ def cut(
     """
     before = {_BEGINNING: 0}
     latest = max(int(now), _BEGINNING + 1)
-    times = [*_between(_BEGINNING, latest, _PROBES - 2), latest]
-    bounds: list[Bounds] = [(None, None), (_timestamp(latest), None)]
-    bounds += [(None, _timestamp(at)) for at in times]
-    total, newer, *counted = yield from axis.counts(call, bounds)
-    before.update(zip(times, counted, strict=True))
-    if before[latest] + newer < total:
-        # A record that left between two counts would look lost: count once more.
-        few = [*bounds[:2], bounds[-1]]
-        total, newer, before[latest] = yield from axis.counts(call, few)
-    if before[latest] + newer < total:
+    times = [*_between(_BEGINNING, latest, _PROBES - 3), latest]
+    whole: Bounds = (None, None)
+    bounds = [(None, _timestamp(at)) for at in times]
+    bounds = [whole, *bounds, (_timestamp(latest), None), whole]
+    for _ in range(2):
+        # A record that leaves or joins between two counts is not in the lower total.
+        first, *counted, newer, last = yield from axis.counts(call, bounds)
+        before.update(zip(times, counted, strict=True))
+        total = min(first, last)
+        lost = total - newer - before[latest]
+        if lost <= 0:
+            break
+        # If one left and then another joined, both totals may be too high: count again.
+        times, bounds = [latest], [whole, *bounds[-3:]]
+    else:
         raise SelectionError(
             f"{axis.name} cannot be cut into parts: "
-            f"{total - newer - before[latest]} of its records have no such time"
+            f"{lost} of its records have no such time"
         )
     wanted = min(wanted, max(1, total // smallest))
     targets = [total * number / wanted for number in range(1, wanted)]
