@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -80,6 +81,7 @@ def sources(content: bytes, folder: Path) -> dict[str, object]:
         "bytes": content,
         "memoryview": memoryview(content)[::1],
         "file at a position": begun,
+        "gzip": gzip.open(io.BytesIO(gzip.compress(content))),
         "pipe-like file": Unseekable(),
         "generator": (content[i : i + 7] for i in range(0, len(content), 7)),
         "list": [content[:third], bytearray(content[third:])],

@@ -25,7 +25,7 @@ from ..http.messages import HttpRequest
 from ..session.token_pool import Permit
 from .attempts import TransferAttempts, is_refusal, read_key, signed_parts
 from .form import clean_filename, content_type_of, encode_form
-from .sources import Source, async_body, sync_body
+from .sources import Source, async_body, suggested_name, sync_body
 from .storage import Storage, belongs_to, storage_of
 from .uploaded import Progress, UploadedFile
 
@@ -45,7 +45,7 @@ def upload(
     """Upload a file. Raises the errors of ``client.attachments.upload``."""
     session, options = client.session, client.options
     source = Source(given)
-    name = source.name if filename is None else filename
+    name = suggested_name(given) if filename is None else filename
     if not name:
         raise ConfigurationError(
             f"The file needs a name, since {type(given).__name__} has none: give "

@@ -52,6 +52,16 @@ AsyncUploadSource: TypeAlias = UploadSource | AsyncBinaryFile | AsyncIterable[Bu
 """The async client reads async iterators and async files as well."""
 
 
+def suggested_name(source: object) -> str | None:
+    """Return the file name that a source suggests; ``GzipFile`` warns then."""
+    # Flask calls the form's field `name`, and the file `filename`.
+    name = getattr(source, "filename", None) or getattr(source, "name", source)
+    if not isinstance(name, str | os.PathLike):
+        return None
+    text = os.fspath(cast("str", name))
+    return None if text.startswith("<") else os.path.basename(text)
+
+
 class Source:
     """Bytes to send, read block by block; all methods but ``open`` need to seek.
 
@@ -67,13 +77,6 @@ class Source:
         """Bytes; ``None`` before ``open``, and for a source that must be copied."""
         self.sent: int = 0
         """Bytes that were read since the start."""
-        self.name: str | None = None
-        """The file name that the source suggests."""
-        # Flask calls the form's field `name`, and the file `filename`.
-        name = getattr(given, "filename", None) or getattr(given, "name", given)
-        if isinstance(name, str | os.PathLike):
-            text = os.fspath(cast("str", name))
-            self.name = None if text.startswith("<") else os.path.basename(text)
         is_held = isinstance(given, str | os.PathLike | bytes | bytearray | memoryview)
         self._pieces = () if is_held else _pieces_of(given)
 
