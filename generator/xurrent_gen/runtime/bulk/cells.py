@@ -225,7 +225,9 @@ _KINDS: Final = {
     "duration_min": _DURATION,
     "duration_hm": _DURATION,
     "custom_fields_json": _Kind(
-        _custom_fields, (Mapping,), accepts="a mapping of custom fields by id"
+        _custom_fields,
+        (Mapping,),
+        accepts='a mapping of custom fields by id; in a string [{"id": "rack", "value": 1}]',
     ),
     "lines": _LINES,
     "links": _LINES,

@@ -59,6 +59,7 @@ _BLOCK_BYTES: Final = 256 * 1024
 ImportRow: TypeAlias = Mapping[str, object] | BaseModel | DataclassInstance
 ImportRows: TypeAlias = Iterable[ImportRow] | str | os.PathLike[str]
 """Rows by header, models or dataclasses in Python's spelling, or the path of a CSV file."""
+_NumberedRows: TypeAlias = Iterator[tuple[int, Mapping[str, object]]]
 
 T = TypeVar("T", bound=ImportType)
 
@@ -140,6 +141,7 @@ class ImportFiles:
         self._known = columns_of(type) or columns_of("*")
         self._strict = strict and bool(columns_of(type))
         self._later = later
+        self._unit = "line" if isinstance(rows, str | os.PathLike) else "row"
         self._files: dict[frozenset[str], ImportFile] = {}
         self._second: dict[frozenset[str], ImportFile] = {}
         self._problems: list[str] = []
@@ -157,7 +159,7 @@ class ImportFiles:
         owners = _OWNERS.get(type) or ((owner_column,) if owner_column else ())
         owned = _Owned(owners, by_source=type == "ci_relations")
         add_row = owned.add if owners else self._add_row
-        for number, row in enumerate(_by_header(type, rows), 1):
+        for number, row in _by_header(type, rows):
             earlier = len(self._problems)
             cells = self._cells(number, row)
             if len(self._problems) == earlier and not self._unknown:  # keys are known
@@ -195,7 +197,7 @@ class ImportFiles:
         cells: dict[str, str] = {}
 
         def note(header: str, problem: str) -> None:
-            self._problems.append(f"row {number}, {header}: {problem}")
+            self._problems.append(f"{self._unit} {number}, {header}: {problem}")
 
         named = row.get(_TYPE, self.type)
         if named != self.type:
@@ -241,15 +243,16 @@ class ImportFiles:
             email = shared in self._known and self._known[shared].kind == "email"
             exact = "; exact_keys=True if keys of the account differ in capitals only"
             return (
-                f"row {number} is about the record of row {first}: the same {shared}. "
-                f"Make them one row, or import them one after another{'' if email else exact}"
+                f"{self._unit} {number} is about the record of {self._unit} {first}: the "
+                f"same {shared}. Make them one row, or import them one after another"
+                f"{'' if email else exact}"
             )
         second = {name: cells.pop(name) for name in self._later if name in cells}
         if second and not keys:
             known = " or ".join(["Source and Source ID", *self._natural])
             return (
-                f"row {number} needs {known}, so that {', '.join(second)} can be filled "
-                "once all records are there"
+                f"{self._unit} {number} needs {known}, so that {', '.join(second)} can "
+                "be filled once all records are there"
             )
         self._append(self._files, cells)
         if second:
@@ -342,17 +345,18 @@ def _filled(
     return {" and ".join(n): tuple(map(cells.__getitem__, n)) for n in filled}
 
 
-def _by_header(of_type: str, rows: ImportRows) -> Iterator[Mapping[str, object]]:
-    """Read rows of any form as mappings by header."""
+def _by_header(of_type: str, rows: ImportRows) -> _NumberedRows:
+    """Read rows of any form as mappings by header, those of a file with their lines."""
     if isinstance(rows, str | os.PathLike):
         yield from _of_file(of_type, rows)
         return
     known = columns_of(of_type) or columns_of("*")
     names = {field_name(header): header for header in known}
     alone = (cast("ImportRow", rows),)  # an async generator or None: refused below
-    for row in rows if isinstance(cast("object", rows), Iterable) else alone:
+    given = rows if isinstance(cast("object", rows), Iterable) else alone
+    for number, row in enumerate(given, 1):
         if isinstance(row, Mapping):
-            yield row
+            yield number, row
             continue
         if isinstance(row, BaseModel):
             fields = type(row).model_fields
@@ -374,17 +378,16 @@ def _by_header(of_type: str, rows: ImportRows) -> Iterator[Mapping[str, object]]
                 f"A {type(row).__name__} is no row: give mappings by header, pydantic "
                 "models, dataclasses, or the path of a CSV file"
             )
-        yield {names.get(name, name): value for name, value in cells.items()}
+        yield number, {names.get(name, name): cell for name, cell in cells.items()}
 
 
-def _of_file(
-    of_type: str, path: str | os.PathLike[str]
-) -> Iterator[Mapping[str, object]]:
+def _of_file(of_type: str, path: str | os.PathLike[str]) -> _NumberedRows:
     with open(path, "rb") as file:
         try:
             table = CsvTable(file)
             for cells in table:
-                yield {n: c for n, c in zip(table.header, cells, strict=True) if n or c}
+                named = zip(table.header, cells, strict=True)
+                yield table.line, {name: cell for name, cell in named if name or cell}
             if not table.line and not has_column_of(of_type, table.header):
                 raise CsvError(
                     f"it is empty, or its only line names no column of {of_type}"
