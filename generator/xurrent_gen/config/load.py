@@ -50,7 +50,7 @@ from xurrent_gen.features import (
 
 _FIND_SCHEMA = (
     "name one: --schema FILE, --sandbox, or --account ID; for a command without these "
-    "flags, set {} or run `xurrent-gen init`"
+    "flags, set {} or account in [tool.xurrent-gen], which `xurrent-gen init` writes"
 )
 _ENDPOINTS = ("graphql_endpoint", "oauth_endpoint", "rest_endpoint")
 _LOCATION = ("account", "stage", "domain", "region", *_ENDPOINTS)
