@@ -26,9 +26,6 @@ _WORD: Final = re.compile(r"\w+")
 _PATH: Final = re.compile(r"[-+]?\w+(?:(?:\.|__|/|:)\w+)*")
 _BETWEEN: Final = re.compile(r"\.|__|/|:|[-+]")
 _ROOT: Final = re.compile(r"^client\.(query|mutation)\.")
-_PLATFORM: Final = re.compile(r"\bsys\.(platform|version_info)\b")
-_ANY_KEYWORDS: Final = frozenset({"create_model", "Arguments"})
-"""Calls whose keywords are names of fields or arguments, which checkers do not check."""
 
 _Spot: TypeAlias = ast.expr | ast.stmt | ast.keyword | ast.alias | ast.MatchClass
 
@@ -128,7 +125,6 @@ def possible_in(
     nodes = list(ast.walk(tree))
     # Docstrings and other string statements are not used by the program.
     unused = {node.value for node in nodes if isinstance(node, ast.Expr)}
-    unchecked = set(_unchecked(nodes))
     calls = [node for node in nodes if isinstance(node, ast.Call)]
     labels = {a for call in calls if _called(call) == "custom" for a in call.args}
     classes = (node for node in nodes if isinstance(node, ast.ClassDef))
@@ -138,7 +134,7 @@ def possible_in(
 
     def is_blind(node: _Spot) -> bool:
         lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
-        return blind is None or node in unchecked or any(n in blind for n in lines)
+        return blind is None or any(n in blind for n in lines)
 
     def reasons(node: _Spot) -> Iterator[tuple[str, Change | None]]:
         """Yield why no checker judges a node, with the change that it may mean."""
@@ -208,27 +204,6 @@ def _cause_of_string(text: str, words: Words) -> Change | None:
         if len(parts) < 2 or not words.fields.issuperset(parts):
             return None
     return next(filter(None, map(words.of, parts)), None)
-
-
-def _unchecked(nodes: Sequence[ast.AST]) -> Iterator[ast.AST]:
-    """Yield the nodes that checkers skip.
-
-    These are branches for the runtime or another platform only, and keywords of
-    ``create_model`` and ``Arguments``.
-    """
-    for node in nodes:
-        match node:
-            case ast.If(test=test, body=body, orelse=orelse):
-                condition = ast.unparse(test).removeprefix("typing.")
-                branch = {"TYPE_CHECKING": orelse, "not TYPE_CHECKING": body}
-                if _PLATFORM.search(condition):
-                    branch = {condition: [*body, *orelse]}
-                for each in branch.get(condition, ()):
-                    yield from ast.walk(each)
-            case ast.Call(keywords=keywords) if _called(node) in _ANY_KEYWORDS:
-                yield from keywords
-            case _:
-                pass
 
 
 def _called(call: ast.Call) -> str:

@@ -155,10 +155,8 @@ def card(c: CatFields) -> Selection:
     return [c.name, c.friends.name]  # may
 """,
     "src/acme/unseen.py": """\
-import sys
 from typing import Any
-from pydantic import create_model
-from .sdk import Arguments, Cat, CatCreateInput, XurrentClient
+from .sdk import CatCreateInput, XurrentClient
 
 def make(client: XurrentClient, **values: Any) -> None:
     client.mutation.cat_create(name="a", **values)  # may
@@ -167,15 +165,6 @@ def make(client: XurrentClient, **values: Any) -> None:
 def count(client: XurrentClient) -> None:
     cats = client.query.cats()  # may
     print(cats.count(), "abc".count("a"))
-
-if sys.platform == "win32":
-    from .sdk import Dog  # may
-
-    def tags(cat: Cat) -> object:
-        return cat.tags  # may
-
-Row = create_model("Row", tags=(list[str], ...), name=(str, ...))  # may
-Near = Arguments(tags=True)  # may
 """,
     "src/acme/unparsed.py": "def f(:\n",
     "src/acme/build/x.py": "from acme.sdk import Cat\nCat.tags  # breaks\n",
