@@ -203,6 +203,23 @@ def test_a_connection_that_is_reset_in_the_handshake_is_made_again(
     assert "TLS" not in str(error)
 
 
+def test_an_error_that_is_its_own_cause_is_translated(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Mocks of httpx raise the error of a callback from an error that it caused."""
+    failure = httpx.ConnectError("mocked")
+    failure.__cause__ = KeyError()
+    failure.__cause__.__cause__ = failure
+
+    def fail(*_: object) -> object:
+        raise failure
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", fail)
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", fail)
+    [error] = wire(post("https://127.0.0.1:9/"))
+    assert type(error) is errors.ConnectionFailedError
+
+
 TROUBLE: list[tuple[Say | Hang, type[errors.XurrentError]]] = [
     (Hang(), errors.ConnectionLostError),
     (Hang(reset=True), errors.ConnectionLostError),

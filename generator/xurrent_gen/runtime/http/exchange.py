@@ -298,9 +298,11 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
     if isinstance(error, library.TimeoutException):
         return _CHECK, False
     telling = ssl.SSLError | socket.gaierror | UnicodeError
-    cause: BaseException | None = error
-    while cause and not isinstance(cause, telling):
-        cause = cause.__cause__ or cause.__context__
+    causes: list[BaseException] = [error]
+    # A mock of httpx can raise an error that is its own cause.
+    while (low := causes[-1].__cause__ or causes[-1].__context__) and low not in causes:
+        causes.append(low)
+    cause = next((each for each in causes if isinstance(each, telling)), None)
     if isinstance(cause, ssl.SSLCertVerificationError):
         if cause.verify_code in _OUT_OF_DATE:
             return (
