@@ -114,7 +114,6 @@ from ._runtime.core.base_error import XurrentError as XurrentError
 from ._runtime.core.clock import (
     AsyncSleeper as AsyncSleeper,
     Clock as Clock,
-    Randomness as Randomness,
     Sleeper as Sleeper,
 )
 from ._runtime.core.enums import OpenEnum as OpenEnum

@@ -73,7 +73,7 @@ def test_every_argument_of_a_client(client: type[XurrentClient]) -> None:
     text = (DOCS / "client-options.md").read_text(encoding="utf-8")
     told = {span for row in rows("client-options.md") for span in spans(row[0])}
     arguments = set(inspect.signature(client).parameters)
-    apart = {"event_hooks", "clock", "sleep", "random"}
+    apart = {"event_hooks", "clock", "sleep"}
     groups = {"timeout", "retry", "limits"}
     assert arguments - told == apart | groups
     assert [name for name in apart | groups if f"`{name}` " not in text] == []

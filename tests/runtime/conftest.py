@@ -13,9 +13,16 @@ from tests.support.generated import imported, written
 from tests.support.harness import World
 from tests.support.wire import Wire
 from xurrent_gen.features import ALL, resolve
+from xurrent_gen.runtime.http import retry
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 PACKAGE = "tested_sdk"
+
+
+@pytest.fixture(autouse=True)
+def _exact_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Waits have no jitter."""
+    monkeypatch.setattr(retry, "random", lambda: 0.0)
 
 
 @pytest.fixture(params=["sync", "async"])

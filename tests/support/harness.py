@@ -41,7 +41,6 @@ class World(Kind):
         settings.setdefault("account", "widget")
         if "client_id" not in settings:
             settings.setdefault("token", TOKEN)
-        settings.setdefault("random", lambda: 0.0)
         if self.kind == "sync":
             fake = FakeTransport(answers)
             self.fake = fake
@@ -59,7 +58,7 @@ class World(Kind):
     def connect(self, settings: Mapping[str, Any], **more: Any) -> Self:
         """Create the client with a real transport."""
         sleep = self.clock.asleep if self.is_async else self.clock.sleep
-        own = {"clock": self.clock, "sleep": sleep, "random": lambda: 0.0}
+        own = {"clock": self.clock, "sleep": sleep}
         arguments: dict[str, Any] = {"trust_env": False, **own, **settings, **more}
         self.client = AsyncClient(**arguments) if self.is_async else Client(**arguments)
         return self

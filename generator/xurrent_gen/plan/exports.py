@@ -15,7 +15,7 @@ from typing import Final
 from xurrent_gen.plan.model import FilePlan
 
 RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
-    "_runtime.core.clock": ("AsyncSleeper", "Clock", "Randomness", "Sleeper"),
+    "_runtime.core.clock": ("AsyncSleeper", "Clock", "Sleeper"),
     "_runtime.filtering.operators": ("NoFilter", "Where"),
     "_runtime.http.settings": ("HttpLibrary", "Timeout"),
     "_runtime.http.effects": ("Flow",),

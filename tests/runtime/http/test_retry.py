@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import Literal
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -48,13 +49,8 @@ def wait(
     elapsed: float = 0.0,
     random: float = 0.0,
 ) -> float | None:
-    return policy.next_wait(
-        error,
-        kind=kind,
-        attempts=attempts,
-        elapsed=elapsed,
-        random=lambda: random,
-    )
+    with patch("xurrent_gen.runtime.http.retry.random", lambda: random):
+        return policy.next_wait(error, kind=kind, attempts=attempts, elapsed=elapsed)
 
 
 @pytest.mark.parametrize(("cls", "again"), TABLE)

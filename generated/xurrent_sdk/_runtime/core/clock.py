@@ -10,8 +10,6 @@ from typing import Protocol, TypeAlias, cast
 
 Sleeper: TypeAlias = Callable[[float], object]
 AsyncSleeper: TypeAlias = Callable[[float], Awaitable[None]]
-Randomness: TypeAlias = Callable[[], float]
-"""Numbers from 0 (inclusive) to 1 (exclusive)."""
 
 
 class Clock(Protocol):

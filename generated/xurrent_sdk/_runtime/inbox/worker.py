@@ -8,7 +8,6 @@ of all its entries, and releases those that it interrupts.
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -212,7 +211,7 @@ class Worker:
 
     def _pause(self) -> float:
         if self._failures:
-            return _STORE_RETRY.growing_wait(self._failures, random.random)
+            return _STORE_RETRY.growing_wait(self._failures)
         soon: float = _SOON_SECONDS * 2 ** min(self._empty_takes, 10)
         return min(self._check_seconds, soon)
 
@@ -358,7 +357,7 @@ class Worker:
                 level("Outcome of entry %s not recorded yet: %s", entry.id, error)
                 if self._drained and failures > 1:
                     break
-                yield from sleep(_STORE_RETRY.growing_wait(failures, random.random))
+                yield from sleep(_STORE_RETRY.growing_wait(failures))
                 continue
             if ours or failures:  # an unanswered call may have recorded it
                 return

@@ -57,7 +57,6 @@ class Many:
     """The path leads into the items of a list or connection."""
 
 
-T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 Nul = Defaulted("Nul", covariant=True, default=Never)
 Card = Defaulted("Card", covariant=True, default=One)

@@ -11,13 +11,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from random import random as usual_random
-from typing import Any, Final, TypeAlias, TypedDict, TypeVar, cast
+from typing import Any, Final, TypeAlias, TypedDict, cast
 from urllib.parse import urlsplit
 
 from typing_extensions import override
 
-from ..core.clock import Clock, Randomness, SystemClock
+from ..core.clock import Clock, SystemClock
 from ..core.errors import (
     ConfigurationError,
     CredentialsRejectedError,
@@ -45,8 +44,6 @@ from .config import GRAPHQL, SOURCE_HEADER, ClientConfig, RequestOptions, Wire
 from .token_pool import Permit, TokenPool
 from .tracing import Tracer, telemetry
 
-T = TypeVar("T")
-
 _SMALLER: Final = ": ask for smaller pages or fewer fields, or raise max_response_bytes"
 
 RequestHook: TypeAlias = Callable[[HttpRequest], "Awaitable[object] | object"]
@@ -70,14 +67,12 @@ class Tools:
     def __init__(
         self,
         clock: Clock | None,
-        random: Randomness | None,
         hooks: EventHooks | None,
         tracing: bool | Tracer,
         *,
         is_async: bool,
     ) -> None:
         self.clock: Clock = clock or SystemClock()
-        self.random: Randomness = random or usual_random
         self.hooks: EventHooks = hooks or EventHooks()
         for event, functions in cast("Mapping[str, object]", self.hooks).items():
             # An iterator would be used up by the first request.
@@ -199,7 +194,6 @@ class _PendingCall(UntilRead):
                 policy=options.retry,
                 operation=self._operation,
                 attempts=self._attempts,
-                random=session.tools.random,
                 pause=options.wait_after,
             )
         except BaseException as error:

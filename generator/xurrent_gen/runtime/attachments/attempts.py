@@ -45,7 +45,6 @@ class TransferAttempts:
 
     def __init__(self, client: BaseClient[Any, Any], name: str) -> None:
         self._clock = client.session.tools.clock
-        self._random = client.session.tools.random
         self._options = client.options
         # A large file may take long: only single waits have timeouts.
         self._timeout = replace(client.options.timeout, total=None)
@@ -112,7 +111,6 @@ class TransferAttempts:
             policy=self._options.retry,
             operation=self._operation,
             attempts=self.counted,
-            random=self._random,
             pause=self._options.wait_after,
         )
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVa
 
 from typing_extensions import override
 
-from ..core.clock import AsyncSleeper, Clock, Randomness, Sleeper, SystemClock
+from ..core.clock import AsyncSleeper, Clock, Sleeper, SystemClock
 from ..core.environment import Variables
 from ..core.errors import ClientClosedError, ConfigurationError, FeatureLeftOutError
 from ..core.expect import expect, expect_fields, expect_sync, expect_tools
@@ -111,17 +111,15 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         metrics: bool | Meter = False,
         clock: Clock | None = None,
         sleep: AnySleeper | None = None,
-        random: Randomness | None = None,
     ) -> None:
         log_from_environment()
         expect(str, client_id=client_id, client_secret=client_secret)
         expect(Mapping, headers=headers, event_hooks=event_hooks)
-        expect_tools(transport=transport, clock=clock, sleep=sleep, random=random)
-        expect_tools(progress=progress)
+        expect_tools(transport=transport, clock=clock, sleep=sleep, progress=progress)
         for name, given in (("tracing", tracing), ("metrics", metrics)):
             expect_tools(**{name: None if isinstance(given, bool) else given})
         is_async = self._IS_ASYNC
-        tools = Tools(clock, random, event_hooks, tracing, is_async=is_async)
+        tools = Tools(clock, event_hooks, tracing, is_async=is_async)
         if not is_async:
             send = getattr(transport, "send", None)
             expect_sync(token=token, transport=send, sleep=sleep, progress=progress)

@@ -22,9 +22,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from random import random
 from typing import Final, Literal, TypeAlias, TypeVar
 
-from ..core.clock import Clock, Randomness
+from ..core.clock import Clock
 from ..core.errors import (
     ConfigurationError,
     ConnectionFailedError,
@@ -107,12 +108,10 @@ class RetryPolicy:
         kind: OperationKind,
         attempts: int,
         elapsed: float,
-        random: Callable[[], float],
     ) -> float | None:
         """Seconds to wait before the next attempt, or ``None`` to give up.
 
-        ``attempts`` were made so far, the first of them ``elapsed`` seconds ago;
-        ``random`` gives numbers from 0 to 1.
+        ``attempts`` were made so far, the first of them ``elapsed`` seconds ago.
         """
         lasting = isinstance(error, ConnectionFailedError) and error.lasting
         most = min(self.attempts, _LASTING_ATTEMPTS) if lasting else self.attempts
@@ -123,10 +122,10 @@ class RetryPolicy:
             if wait > self.longest_retry_after:
                 return None
         else:
-            wait = self.growing_wait(attempts, random)
+            wait = self.growing_wait(attempts)
         return wait if elapsed + wait <= self.total else None
 
-    def growing_wait(self, attempts: int, random: Callable[[], float]) -> float:
+    def growing_wait(self, attempts: int) -> float:
         """Backoff wait after this number of failures."""
         # The exponent is bounded so that a huge number of attempts cannot overflow.
         wait = min(self.first_wait * 2.0 ** min(attempts - 1, 64), self.longest_wait)
@@ -211,7 +210,6 @@ def persist(
     policy: RetryPolicy,
     operation: Operation,
     attempts: Attempts,
-    random: Randomness,
     pause: Callable[[XurrentError, float], Flow[None]],
 ) -> Flow[T]:
     """Make attempts until one succeeds or the policy ends them: the only retry loop.
@@ -230,7 +228,6 @@ def persist(
             kind=operation.kind,
             attempts=attempts.made,
             elapsed=attempts.elapsed - attempts.queued,
-            random=random,
         )
         if wait is None and _repeats(policy, outcome, operation.kind):
             _name_limit(outcome, policy, attempts)

@@ -7,7 +7,6 @@ plain function runs in a thread, which cannot be interrupted, so the worker wait
 
 from __future__ import annotations
 
-import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -217,7 +216,7 @@ class Attempt:
     def _failure(self, error: Exception) -> Outcome:
         retry, attempts = self.worker.settings.retry, self.entry.attempts
         dead = attempts >= retry.attempts
-        pause = retry.growing_wait(attempts, random.random)
+        pause = retry.growing_wait(attempts)
         logger.error(
             "A webhook handler failed: %s, entry %s, attempt %d of %d; %s",
             self.event,

@@ -268,7 +268,6 @@ def fetch_by_secret(
         policy=options.retry,
         operation=Operation("", "token request", "query"),
         attempts=attempts,
-        random=pool.tools.random,
         pause=options.wait_after,
     )
 
