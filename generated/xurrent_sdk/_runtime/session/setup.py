@@ -94,7 +94,7 @@ def build_session(
         identity = digest(key, client_secret), account
         credentials = [shared.applications.setdefault(identity, new)]
     window = shared.window if paced else None
-    return Session(config, TokenPool(credentials, window, tools, config), tools)
+    return Session(config, TokenPool(credentials, window, tools.clock, config), tools)
 
 
 def _of_tokens(

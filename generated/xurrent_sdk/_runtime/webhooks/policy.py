@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import Final, Literal, TypeAlias, get_args
 
-from typing_extensions import override
-
 from ..core.expect import expect_fields
 from ..http.settings import HttpSettings, Timeout
 from ..session.endpoints import (
@@ -216,11 +214,6 @@ class FetchSettings(HttpSettings):
     max_connections: int = 8
     """Maximum connections, low since strangers can cause them."""
     timeout: float = 5.0
-
-    @override
-    def __post_init__(self) -> None:
-        HttpSettings.__post_init__(self)
-        _ = self.bounds
 
     @property
     def bounds(self) -> Timeout:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from math import isinf
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Final, TypeVar
 
 from ..core.clock import Clock
 from ..core.errors import LimitExhaustedError, ThrottledError
@@ -24,9 +24,6 @@ from .config import ClientConfig, RequestOptions
 from .quota import LONGEST_PAUSE_SECONDS, Hold, Limits, LimitSnapshot
 from .tokens import AccessToken, Credential, digest
 from .window import RequestWindow
-
-if TYPE_CHECKING:
-    from .call import Tools
 
 T = TypeVar("T")
 
@@ -108,13 +105,12 @@ class TokenPool:
         self,
         credentials: Sequence[Credential],
         window: RequestWindow | None,
-        tools: Tools,
+        clock: Clock,
         config: ClientConfig,
     ) -> None:
         self.credentials: tuple[Credential, ...] = tuple(credentials)
         self._window = window
-        self.tools: Tools = tools
-        self.clock: Clock = tools.clock
+        self.clock: Clock = clock
         self.config: ClientConfig = config
 
     def snapshot(self) -> LimitSnapshot:
