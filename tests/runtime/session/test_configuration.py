@@ -13,6 +13,7 @@ from typing import Any, cast
 
 import pytest
 import redis.asyncio
+from pydantic import ConfigDict, create_model
 
 import xurrent_sdk
 from tests.support.harness import OK, TOKEN, World
@@ -297,6 +298,14 @@ def test_a_setting_that_is_a_number_takes_nothing_else(
     make(**{name: 1})
     with pytest.raises(ConfigurationError):
         make(**{name: wrong})
+
+
+@pytest.mark.parametrize("make", [Timeout, RetryPolicy, Limits])
+def test_a_policy_is_a_field_of_the_settings_of_a_program(make: type[object]) -> None:
+    values = {NUMBERS[make][0]: 1}  # as pydantic-settings reads APP_LIMITS__REQUESTS
+    config = ConfigDict(arbitrary_types_allowed=True)
+    settings = create_model("Settings", __config__=config, policy=make)
+    assert settings(policy=values) == settings(policy=make(**values))
 
 
 def test_a_number_is_a_timeout() -> None:

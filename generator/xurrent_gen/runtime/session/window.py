@@ -11,7 +11,7 @@ do not halve the throughput.
 from __future__ import annotations
 
 from itertools import chain, takewhile
-from typing import Final, Protocol
+from typing import Final, Protocol, runtime_checkable
 
 from ..core.fork import ForkSafeLock, watch_forks
 
@@ -24,6 +24,7 @@ _MOST_TOKENS: Final = 10_000
 """Maximum number of tokens: on a server, each user may bring another one."""
 
 
+@runtime_checkable  # without it, pydantic-settings refuses a field for Limits
 class RequestWindow(Protocol):
     """Decides when a request may be sent.
 
