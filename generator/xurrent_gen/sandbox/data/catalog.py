@@ -8,7 +8,7 @@ than the start of a sandbox. This module also opens schemas.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container
+from collections.abc import Callable, Collection, Container, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -74,6 +74,10 @@ class Catalog:
         """The shape of an object type."""
         self.possible: Callable[[str], tuple[str, ...]] = cache(self._possible)
         """The concrete types behind a name; for an object type, only itself."""
+        self.leading: Callable[[str, FieldKind, str], Sequence[str]]
+        self.leading = cache(self._leading)
+        """Names of the fields of a kind of one type that lead to exactly a target; an
+        object may lead to an interface of it."""
 
     @cached_property
     def schema(self) -> GraphQLSchema:
@@ -108,9 +112,7 @@ class Catalog:
                 )
             check_choice("the record type", name, self.records)
 
-    def leading(self, owner: str, kind: FieldKind, target: str) -> list[str]:
-        """Names of the fields of a kind of one type that lead to exactly `target`; an
-        object may lead to an interface of it."""
+    def _leading(self, owner: str, kind: FieldKind, target: str) -> list[str]:
         return [
             name
             for name, shape in self.shape(owner).fields.items()

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from functools import cache, partial
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, Literal
 
 from .catalog import Catalog, FieldShape
@@ -82,10 +83,10 @@ def link_of(catalog: Catalog, field: FieldShape) -> Link:
     return Link("reference", references[0]) if len(references) == 1 else Link("picks")
 
 
-def children_of_type(store: Store, target: str) -> dict[tuple[Ref, str], range]:
-    """The numbers of the records in each connection to a type whose initial records have
-    one parent; empty for other types."""
-    found: dict[tuple[Ref, str], range] = {}
+def children_of_type(store: Store, target: str) -> dict[tuple[str, str], list[int]]:
+    """For each connection to a type whose initial records have one parent: where the
+    numbers of each parent's begin, and where the last end; empty for other types."""
+    found: dict[tuple[str, str], list[int]] = {}
     catalog, listed, end = store.catalog, store.listings().values(), 1
     for owner in (n for n in catalog.records if n not in store.seeded.loaded):
         for name in catalog.leading(owner, "connection", target):
@@ -94,9 +95,9 @@ def children_of_type(store: Store, target: str) -> dict[tuple[Ref, str], range]:
             if not is_child or link_of(catalog, field).kind != "picks":
                 continue
             salted = salt(store.seed, owner, name)
-            for number in store.table(owner).initial:
-                start, end = end, end + size_of(salted, number, field)
-                found[Ref(owner, number), name] = range(start, end)
+            sizes = (size_of(salted, n, field) for n in store.table(owner).initial)
+            found[owner, name] = [*accumulate(sizes, initial=end)]
+            end = found[owner, name][-1]
     return found
 
 

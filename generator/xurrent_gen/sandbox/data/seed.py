@@ -116,8 +116,8 @@ class Seed:
             return len(forms.extensions())
         if type_name == forms.VERSION:
             return self.size(forms.EXTENSION)
-        children = sum(map(len, self._children(type_name).values()))
-        return children or 45 + salt("size", type_name) % 90
+        ends = (each[-1] for each in self._children(type_name).values())
+        return max(ends, default=1) - 1 or 45 + salt("size", type_name) % 90
 
     def makers(self, type_name: str) -> dict[str, Make]:
         """Return a function for each field, which takes the number of a record."""
@@ -246,8 +246,9 @@ class Seed:
             return self._relations().get(ref, [])
         if self._shared(field) and not self._can_be_referred_to(ref):
             return []
-        numbers = self._children(field.target).get((ref, field.name))
-        if numbers is not None and field.target not in self._sizes:
+        own = {} if field.target in self._sizes else self._children(field.target)
+        if begins := own.get((ref.type, field.name)):
+            numbers = range(begins[ref.number - 1], begins[ref.number])
             return [Ref(field.target, number) for number in numbers]
         salted = salt(self._store.seed, ref.type, field.name)
         count = size_of(salted, ref.number, field)
