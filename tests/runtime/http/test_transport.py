@@ -553,6 +553,21 @@ def test_requests_under_way_in_threads_end_before_their_connections() -> None:
             time.sleep(0.01)
 
 
+def test_a_request_of_a_task_ends_with_the_client() -> None:
+    async def use(server: LocalServer) -> None:
+        client = AsyncClient(token="t", **server.settings)
+        running = asyncio.ensure_future(client.execute("mutation { a }"))
+        while not server.received:
+            await asyncio.sleep(0.01)
+        await client.close()
+        with pytest.raises(errors.ClientClosedError, match="while this") as caught:
+            await running
+        assert caught.value.maybe_executed
+
+    with LocalServer(lambda _: Hang(close=False)) as server:
+        asyncio.run(use(server))
+
+
 def test_a_close_in_a_cancelled_scope_closes_the_connections() -> None:
     async def use(server: LocalServer) -> int:
         client = AsyncClient(token="t", **server.settings)
