@@ -237,7 +237,7 @@ def translated(
             seconds = error.retry_after
             span = f"{seconds:,.0f} s" if seconds is not None else "a little"
             remedy = f"wait {span} and run again"
-        case runtime.ServerError():
+        case runtime.ServerError() | runtime.TruncatedResponseError():
             remedy = "run again; if it stays, tell the server's operator"
         case runtime.GraphQLError():  # a GraphQL response, so the endpoint is right
             remedy = "use a token that may read this"

@@ -108,7 +108,7 @@ JSON = {"Content-Type": "application/json"}
     [
         (Say({}, 403), "check XURRENT_TOKEN"),
         (Say(b"hello", 200, PLAIN), "check the GraphQL endpoint"),
-        (Say(b'{"data": ', 200, JSON), "check the GraphQL endpoint"),
+        (Say(b'{"data": ', 200, JSON), "run again"),
         (Say(b"[]", 200, JSON), "check the GraphQL endpoint"),
         (Say(b"not here", 404, PLAIN), "check the GraphQL endpoint"),
         (Say(b"", 302, {"Location": "https://x.example"}), "check the GraphQL"),
