@@ -28,15 +28,15 @@ def explain_type(slim: Slim, name: str) -> str:
         return _absence(slim, name)
     chain = chain_to(slim, name)
     first = f"{name} is kept as id and name" if name in slim.stubs else f"{name} stays"
-    return "\n".join([f"{first} ({_asked(slim.part)}):", *(f"  {s}" for s in chain)])
+    return "\n  ".join([f"{first} ({_asked(slim.part)}):", *chain])
 
 
 def _absence(slim: Slim, name: str) -> str:
     fields = slim.cut.get(name)
+    out = f"{name} is left out ({_asked(slim.part)})"
     if fields is None:
-        return f"{name} is left out: nothing that is kept leads to it"
-    lines = [f"{name} is left out, with the fields that lead to it:"]
-    return "\n".join([*lines, *(f"  {each}" for each in fields)])
+        return f"{out}: nothing that is kept leads to it"
+    return "\n  ".join([f"{out}, with the fields that lead to it:", *fields])
 
 
 def _asked(part: Part) -> str:

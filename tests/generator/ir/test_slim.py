@@ -239,7 +239,8 @@ WHYS = [
     ),
     (
         *("people", Edges.CUT, "Robot"),
-        "Robot is left out, with the fields that lead to it:\n  Person.robots",
+        "Robot is left out (include people; edges cut), with the fields that lead to it:\n"
+        "  Person.robots",
     ),
     (
         *("people", Edges.KEEP_IDS, "Robot"),
@@ -248,7 +249,7 @@ WHYS = [
     ),
     (
         *("Robot", Edges.CUT, "Period"),
-        "Period is left out: nothing that is kept leads to it",
+        "Period is left out (include Robot; edges cut): nothing that is kept leads to it",
     ),
 ]
 
