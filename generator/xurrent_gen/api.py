@@ -220,7 +220,7 @@ def impact(
                 package_from(sides[0], old, work / "before", progress),
                 package_from(sides[1], old, work / "after", progress),
             )
-        progress.step(f"Checking {len(files.files)} files beside both packages")
+        progress.step("Checking the code beside both packages")
         for each in after.not_compared:
             files.left_out["custom fields"] = each
         impact = find_impact(files, sides, folders, installed)

@@ -35,7 +35,7 @@ _READER_GONE = 141  # the exit code of a program that SIGPIPE ended
 _EPILOG = (
     "Exit codes: 0 done, 1 drift or breaking change, 2 wrong usage or configuration, "
     "3 the schema could not be fetched, 4 the schema is invalid or cannot be mapped, "
-    "130 interrupted, 141 the reader of the output is gone."
+    "70 a bug of xurrent-gen, 130 interrupted, 141 the reader of the output is gone."
 )
 
 
