@@ -58,8 +58,9 @@ def test_a_page_is_no_export(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_page_is_fetched_again_the_next_time(fake: World) -> None:
-    files = [Reply(b"<html/>"), Reply(PEOPLE.encode())]
+@pytest.mark.parametrize("file", [b"<html/>", PEOPLE.encode()[:-5]])
+def test_damage_is_fetched_again_the_next_time(fake: World, file: bytes) -> None:
+    files = [Reply(file), Reply(PEOPLE.encode())]
     result = scripted(fake, files, "x.csv", "people")
     with pytest.raises(RowError, match="read the same result once more"):
         fake.collect(result.rows())

@@ -38,6 +38,10 @@ _BLOCK_BYTES: Final = 256 * 1024
 _QUOTED: Final = 120
 _DECODED: Final[list[object]] = [dict, dict[str, object]]
 """The classes of rows with values by header."""
+_AGAIN: Final = (
+    "read the same result once more, which fetches the file again, before you export "
+    "again"
+)
 _END: Final = b"PK\x05\x06"
 _ZIP: Final = frozenset({b"PK\x03\x04", _END})
 _LONGEST_END: Final = 22 + 0xFFFF
@@ -50,6 +54,9 @@ class ExportedFiles:
 
     ``types`` are the requested types, if known; ``name`` is the last part of the URL.
     """
+
+    is_damaged = False
+    """True once a reader found damage, which another download may not have."""
 
     def __init__(
         self,
@@ -110,9 +117,18 @@ class ExportedFiles:
                 with member.table(of_type) as table:
                     _check_columns(of_type, table.header, self._scrub)
                     make = _maker(table, of_type, into)
-                    yield from map(make, _undamaged(table, of_type))
+                    yield from map(make, self._undamaged(table, of_type))
         except XurrentError as error:
             forget_locals(error)
+            raise
+
+    def _undamaged(self, items: Iterable[T], of_type: str) -> Iterator[T]:
+        """Yield items of a reader. Raises ``RowError`` instead of the reader's errors."""
+        try:
+            with _damage_reported(of_type):
+                yield from items
+        except RowError:
+            self.is_damaged = True
             raise
 
     def save(self, folder: str) -> list[Path]:
@@ -129,7 +145,7 @@ class ExportedFiles:
                 target = PathTarget(str(path), 2**62)
                 try:
                     target.open()
-                    for block in member.blocks(of_type):
+                    for block in self._undamaged(member.blocks(of_type), of_type):
                         target.write(block)
                     target.finish(None)
                 finally:
@@ -245,13 +261,7 @@ def _damage_reported(what: str) -> Generator[None]:
         problem = type(error).__name__
     else:
         return
-    raise RowError(f"The file of {what} is damaged ({problem}): export again")
-
-
-def _undamaged(items: Iterable[T], of_type: str) -> Iterator[T]:
-    """Yield items of a reader. Raises ``RowError`` instead of the reader's errors."""
-    with _damage_reported(of_type):
-        yield from items
+    raise RowError(f"The file of {what} is damaged ({problem}): {_AGAIN}")
 
 
 class _Member:
@@ -290,8 +300,7 @@ def _check_columns(
     begins = f"it begins {first!r}" if first else "it is empty"
     raise RowError(
         f"The file of {of_type} has none of the columns of {of_type}: {begins}. The "
-        "storage, or a proxy before it, may have answered with a page: read the same "
-        "result once more, which fetches the file again, before you export again"
+        f"storage, or a proxy before it, may have answered with a page: {_AGAIN}"
     )
 
 

@@ -149,7 +149,7 @@ class BaseResult(Generic[P_co]):
         return f"<{type(self).__name__} of {self._job!r}>"
 
     def _fetched(self) -> Flow[ExportedFiles]:
-        if self._files is None:
+        if self._files is None or self._files.is_damaged:
             # On Windows the file is a proxy, which is no BinaryIO to checkers.
             file = cast("BinaryIO", tempfile.TemporaryFile())  # noqa: SIM115
             try:
