@@ -135,7 +135,7 @@ def cut(
     latest = max(int(now), _BEGINNING + 1)
     times = [*_between(_BEGINNING, latest, _PROBES - 3), latest]
     whole: Bounds = (None, None)
-    bounds = [(None, _timestamp(at)) for at in times]
+    bounds: list[Bounds] = [(None, _timestamp(at)) for at in times]
     bounds = [whole, *bounds, (_timestamp(latest), None), whole]
     for _ in range(2):
         # A record that leaves or joins between two counts is not in the lower total.

@@ -8,7 +8,7 @@ than the start of a sandbox. This module also opens schemas.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Sequence
+from collections.abc import Callable, Collection, Container
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -74,10 +74,8 @@ class Catalog:
         """The shape of an object type."""
         self.possible: Callable[[str], tuple[str, ...]] = cache(self._possible)
         """The concrete types behind a name; for an object type, only itself."""
-        self.leading: Callable[[str, FieldKind, str], Sequence[str]]
-        self.leading = cache(self._leading)
-        """Names of the fields of a kind of one type that lead to exactly a target; an
-        object may lead to an interface of it."""
+        self.leading: Callable[[str, FieldKind, str], list[str]] = cache(self._leading)
+        """Names of fields that lead to exactly a target; objects also to its interface."""
 
     @cached_property
     def schema(self) -> GraphQLSchema:
