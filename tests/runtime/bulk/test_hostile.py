@@ -300,13 +300,13 @@ def test_a_file_of_headers_alone_is_no_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("of_type", ["people", "service_offerings"])
-@pytest.mark.parametrize("line", ['{"error":"expired"}', "<html><body>Sign in</html>"])
-def test_a_line_that_is_no_header_is_no_night_without_rows(
-    tmp_path: Path, of_type: str, line: str
+@pytest.mark.parametrize("lines", ['{"error":"expired"}', "<html>", "<?xml?>\n<Error>"])
+def test_a_page_that_was_saved_as_a_file_is_refused(
+    tmp_path: Path, of_type: str, lines: str
 ) -> None:
     path = tmp_path / "rows.csv"
-    path.write_text(line)
-    with pytest.raises(RowError, match=f"no column of {of_type}"):
+    path.write_text(lines)
+    with pytest.raises(RowError, match=f"no column of {of_type}|page of HTML or XML"):
         ImportFiles(of_type, path)
 
 

@@ -239,12 +239,11 @@ class ImportFiles:
         keys = _filled(cells, self._keys)
         same = self._record_keys.add(number, keys)
         if same:
-            first, shared = same.row, same.name
-            email = shared in self._known and self._known[shared].kind == "email"
+            email = same.name in self._known and self._known[same.name].kind == "email"
             exact = "; exact_keys=True if keys of the account differ in capitals only"
             return (
-                f"{self._unit} {number} is about the record of {self._unit} {first}: the "
-                f"same {shared}. Make them one row, or import them one after another"
+                f"{self._unit} {number} is about the record of {self._unit} {same.row}: "
+                f"the same {same.name}. Make them one row, or import them one after another"
                 f"{'' if email else exact}"
             )
         second = {name: cells.pop(name) for name in self._later if name in cells}
@@ -385,6 +384,8 @@ def _of_file(of_type: str, path: str | os.PathLike[str]) -> _NumberedRows:
     with open(path, "rb") as file:
         try:
             table = CsvTable(file)
+            if "<" in "".join(table.header):
+                raise CsvError("it is a page of HTML or XML")
             for cells in table:
                 named = zip(table.header, cells, strict=True)
                 yield table.line, {name: cell for name, cell in named if name or cell}
