@@ -139,7 +139,8 @@ def cut(
     whole: Bounds = (None, None)
     bounds: list[Bounds] = [(None, _timestamp(at)) for at in times]
     bounds = [whole, *bounds, (_timestamp(latest), None), whole]
-    for _ in range(2):
+    total = 0
+    for is_last in (False, True):
         # A record that leaves or joins between two counts is not in the lower total.
         first, *counted, newer, last = yield from axis.counts(call, bounds)
         before.update(zip(times, counted, strict=True))
@@ -147,13 +148,13 @@ def cut(
         lost = total - newer - before[latest]
         if lost <= 0:
             break
+        if is_last:
+            raise SelectionError(
+                f"{axis.name} cannot be cut into parts: "
+                f"{lost} of its records have no such time"
+            )
         # If one left and then another joined, both totals may be too high: count again.
         times, bounds = [latest], [whole, *bounds[-3:]]
-    else:
-        raise SelectionError(
-            f"{axis.name} cannot be cut into parts: "
-            f"{lost} of its records have no such time"
-        )
     wanted = min(wanted, max(1, total // smallest))
     targets = [total * number / wanted for number in range(1, wanted)]
     for _ in range(_ROUNDS):
