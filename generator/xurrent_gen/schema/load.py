@@ -120,7 +120,7 @@ def read_schema_file(path: Path) -> SchemaText:
         raise SchemaSyntaxError(
             f"the schema file is not UTF-8 text: byte {error.start} cannot be read",
             where=str(path),
-            remedy="save it as UTF-8",
+            remedy="save it as UTF-8, as `xurrent-gen schema pull --out FILE` does",
         ) from None
     is_json = text.lstrip()[:1] in ("{", "[")
     return SchemaText("introspection" if is_json else "sdl", text, str(path))
@@ -226,8 +226,9 @@ def _parse_json(text: SchemaText) -> dict[str, object]:
         document = json.loads(text.text, object_hook=_checked_strings)
         return cast("dict[str, object]", document) if isinstance(document, dict) else {}
     except json.JSONDecodeError as error:
+        reason = error.msg.removesuffix(" starting at")
         raise SchemaSyntaxError(
-            f"the introspection result is not valid JSON: {error.msg}",
+            f"the introspection result is not valid JSON: {reason}",
             where=f"{text.origin}:{error.lineno}:{error.colno}",
             remedy="fetch it again with `xurrent-gen schema pull`",
         ) from None
