@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 
 from tests.support.clock import ManualClock
+from tests.support.driver import TRUST
 from xurrent_gen.sandbox import RunningSandbox, Sandbox
 from xurrent_gen.sandbox.messages import Reply, Request
 
@@ -49,6 +50,7 @@ def call(sandbox: Sandbox, query: str, **variables: object) -> Any:
 
 def patient(**settings: Any) -> httpx.Client:
     """A client that also waits while the schema of a process's first sandbox is built."""
+    settings.setdefault("verify", TRUST)
     return httpx.Client(trust_env=False, timeout=60, **settings)
 
 

@@ -15,6 +15,12 @@ from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
 
 
+@pytest.fixture(scope="module", autouse=True)
+def what_was_there_is_no_garbage() -> None:
+    """Looking at all that other tests have left takes ``gc.collect()`` seconds."""
+    gc.freeze()
+
+
 def people(client: Any) -> Any:
     return client.query.people().select(lambda p: [p.id, p.teams.id]).page_size(30)
 

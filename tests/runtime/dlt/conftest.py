@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import dlt
+import duckdb
 import pytest
 
 from tests.support.driver import Driver
@@ -20,6 +21,7 @@ class Warehouse:
 
     def __init__(self, folder: Path, sdk: Any, account: RunningSandbox) -> None:
         self._folder = folder
+        self._database = duckdb.connect(str(folder / "warehouse.duckdb"))
         self.sdk = sdk
         self.account = account
         self.pipeline: dlt.Pipeline
@@ -35,6 +37,7 @@ class Warehouse:
 
     def close(self) -> None:
         self._driver.close()
+        self._database.close()
 
     @property
     def xurrent(self) -> Any:
