@@ -92,20 +92,6 @@ def test_a_file_of_a_form_keeps_its_own_name(world: World) -> None:
     assert (done.filename, done.content_type) == ("report.pdf", "application/pdf")
 
 
-class RemoteFile(io.BytesIO):
-    """A file on an SFTP server, as paramiko gives it: its ``seek`` returns nothing."""
-
-    def seek(self, offset: int, whence: int = 0, /) -> Any:
-        super().seek(offset, whence)
-
-
-def test_a_file_whose_seek_returns_nothing(world: World) -> None:
-    file = RemoteFile(b"0123456789")
-    file.seek(4)
-    world.start([storage_reply(), taken()])
-    assert world.upload(file, filename="a.txt").size == 6
-
-
 def test_a_closed_file_is_named(world: World) -> None:
     closed = io.BytesIO(b"x")
     closed.close()
