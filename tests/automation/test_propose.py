@@ -482,7 +482,7 @@ def test_a_job_without_its_settings_says_which(repository: Repository) -> None:
     move(repository, MOVED)
     repository.says("'--code': No closing quotation", code=2, XG_CODE="it's")
     gitlab = "GitLab needs CI_SERVER_URL, CI_PROJECT_ID, GITLAB_TOKEN"
-    repository.says(gitlab, "--forge", "gitlab", code=2)
+    repository.says(gitlab, code=2, GITLAB_CI="true")
     (repository.folder / "tools" / "gh").unlink()
     path = f"{repository.folder / 'tools'}:/usr/bin:/bin"
     missing = "gh, the command line of GitHub, is not installed"

@@ -6,7 +6,7 @@ import os
 import shlex
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
@@ -21,9 +21,6 @@ from xurrent_gen.cli.options import (
 from xurrent_gen.cli.terminal import Voice
 from xurrent_gen.config.load import configure_all
 from xurrent_gen.config.model import Flags
-
-if TYPE_CHECKING:
-    from xurrent_gen.propose.forges import ForgeName
 
 
 class _Words(click.Option):
@@ -71,12 +68,6 @@ class _Words(click.Option):
     metavar="BRANCH",
     help="The branch to merge into; the default branch unless given. [XG_BASE]",
 )
-@click.option(
-    "--forge",
-    type=click.Choice(["github", "gitlab"]),
-    envvar="XG_FORGE",
-    help="Where the repository is; GitLab within its jobs, else GitHub. [XG_FORGE]",
-)
 @voice_options
 def propose(
     flags: Flags,
@@ -85,7 +76,6 @@ def propose(
     changelog: Path | None,
     branch: str,
     base: str | None,
-    forge: ForgeName | None,
     voice: Voice,
 ) -> None:
     """Regenerate the packages, and open or update a pull request with what changed.
@@ -94,8 +84,8 @@ def propose(
     of the branch to merge into. Commits of others on the branch of the pull request stay.
     A pull request that is no longer needed is closed.
 
-    GitHub is reached by gh (GH_TOKEN), GitLab by its API (GITLAB_TOKEN, CI_SERVER_URL,
-    CI_PROJECT_ID).
+    GitHub is reached by gh (GH_TOKEN); GitLab, within its jobs, by its API (GITLAB_TOKEN,
+    CI_SERVER_URL, CI_PROJECT_ID).
     """
     from xurrent_gen.propose.run import propose
 
@@ -109,7 +99,6 @@ def propose(
             changelog=changelog,
             branch=branch,
             base=base,
-            forge_name=forge,
         )
     voice.issues(issues)
     voice.tell(report)

@@ -10,13 +10,12 @@ import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Literal, TypeAlias, cast
+from typing import Any, Final, cast
 
 import httpx
 
 from xurrent_gen.errors import UsageError
 
-ForgeName: TypeAlias = Literal["github", "gitlab"]
 _MOST_REASON: Final = 300
 """Characters of a response that an error shows."""
 
@@ -70,7 +69,7 @@ class GitHub:
         except FileNotFoundError:
             raise UsageError(
                 "gh, the command line of GitHub, is not installed",
-                remedy="install gh, or name another forge with --forge",
+                remedy="install gh; for GitLab, run this in one of its jobs",
             ) from None
         if done.returncode:
             raise UsageError(

@@ -23,7 +23,7 @@ from xurrent_gen.config.manifest import read_manifest, written_by
 from xurrent_gen.errors import GeneratorError, Issue, UsageError
 from xurrent_gen.spelling import some_of
 
-from .forges import ForgeName, GitHub, GitLab, push_settings
+from .forges import GitHub, GitLab, push_settings
 from .git import Git
 
 if TYPE_CHECKING:
@@ -80,16 +80,14 @@ def propose(
     changelog: Path | None,
     branch: str,
     base: str | None,
-    forge_name: ForgeName | None,
 ) -> tuple[str, tuple[Issue, ...]]:
     """Regenerate and propose; returns a sentence about the outcome, and warnings.
 
-    ``base`` defaults to the default branch of the remote, ``forge_name`` to the forge of
-    the CI job, else GitHub. Raises ``GeneratorError``.
+    ``base`` defaults to the default branch of the remote. The forge is GitLab within its
+    jobs, else GitHub. Raises ``GeneratorError``.
     """
     root = Path(Git(Path.cwd()).read("rev-parse", "--show-toplevel"))
-    its_job = "gitlab" if environ.get("GITLAB_CI") else "github"
-    is_gitlab = (forge_name or its_job) == "gitlab"
+    is_gitlab = bool(environ.get("GITLAB_CI"))
     remote, settings = push_settings(environ, is_gitlab=is_gitlab)
     author = {
         "name": environ.get("XG_AUTHOR") or "xurrent-gen",
