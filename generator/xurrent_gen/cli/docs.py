@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -11,12 +10,11 @@ from xurrent_gen.cli.options import (
     PATH,
     ListFriendly,
     examples,
-    json_option,
     part_options,
     source_options,
     voice_options,
 )
-from xurrent_gen.cli.terminal import Voice, write_json
+from xurrent_gen.cli.terminal import Voice
 from xurrent_gen.config.load import configure
 from xurrent_gen.config.model import Flags
 
@@ -44,11 +42,8 @@ from xurrent_gen.config.model import Flags
     metavar="OLD",
     help="Mark what is new since this older schema file or package.",
 )
-@json_option
 @voice_options
-def docs(
-    flags: Flags, *, output: Path, since: Path | None, as_json: bool, voice: Voice
-) -> None:
+def docs(flags: Flags, *, output: Path, since: Path | None, voice: Voice) -> None:
     """Write a searchable HTML reference of the schema, with the names of the package.
 
     A folder of HTML pages that need no server and no network: records, queries,
@@ -61,9 +56,4 @@ def docs(
 
         made = api.docs(config, output, since=since, progress=progress)
     voice.issues(made.issues)
-    if as_json:
-        issues = [str(each) for each in made.issues]
-        document = {**asdict(made.written), "target": str(output), "issues": issues}
-        write_json(document)
-    else:
-        voice.tell(f"{made.written}\nopen {output / 'index.html'}")
+    voice.tell(f"{made.written}\nopen {output / 'index.html'}")

@@ -14,11 +14,10 @@ from xurrent_gen.cli.options import (
     config_option,
     examples,
     form_options,
-    json_option,
     source_options,
     voice_options,
 )
-from xurrent_gen.cli.terminal import Voice, write_data, write_form, write_json
+from xurrent_gen.cli.terminal import Voice, write_data, write_form
 from xurrent_gen.config.load import configure, configure_all
 from xurrent_gen.config.manifest import read_options
 from xurrent_gen.config.model import FileSettings, Flags, GeneratorConfig
@@ -42,12 +41,10 @@ def schema() -> None:
     default=Path("schema.graphql"),
     show_default=True,
     metavar="FILE",
-    help="Introspection JSON if the name ends in .json, else SDL; - for stdout, where "
-    "--json chooses JSON.",
+    help="Introspection JSON if the name ends in .json, else SDL; - for SDL on stdout.",
 )
-@json_option
 @voice_options
-def pull(flags: Flags, *, out: Path, as_json: bool, voice: Voice) -> None:
+def pull(flags: Flags, *, out: Path, voice: Voice) -> None:
     """Save the account's schema as SDL or introspection JSON.
 
     It is always fetched again, unless --offline is given.
@@ -63,16 +60,12 @@ def pull(flags: Flags, *, out: Path, as_json: bool, voice: Voice) -> None:
         from xurrent_gen.schema.load import export_schema
 
         loaded = fetch_schema(config, progress)
-        is_json = as_json if is_stdout else out.suffix == ".json"
-        content = export_schema(loaded, as_json=is_json)
+        content = export_schema(loaded, as_json=out.suffix == ".json")
         if not is_stdout:
             write_file(out, content.encode())
     voice.issues(loaded.issues)
     if is_stdout:
         write_data(content)
-    elif as_json:
-        facts = {"types": len(loaded.schema.type_map), "schema": loaded.fingerprint}
-        write_json({"file": str(out), **facts})
     else:
         voice.tell(f"{out}: {len(loaded.schema.type_map)} types, {loaded.fingerprint}")
 
