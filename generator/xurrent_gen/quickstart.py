@@ -19,7 +19,7 @@ from xurrent_gen import pipeline
 from xurrent_gen.config.model import DEFAULT_PACKAGE, GeneratorConfig, SandboxSettings
 from xurrent_gen.errors import InternalError, needs_sandbox
 from xurrent_gen.output.file import write_file
-from xurrent_gen.output.write import recover_target, write_tree
+from xurrent_gen.output.write import write_tree
 from xurrent_gen.progress import Progress
 
 PROGRAM: Final = "quickstart.py"
@@ -40,7 +40,6 @@ def run_quickstart(output: Path, progress: Progress) -> str:
     program = output / PROGRAM
     is_theirs = program.exists() and program.read_bytes() != program_text().encode()
     config = GeneratorConfig(source=SandboxSettings(), output=output)
-    recover_target(config.target)
     tree, _ = pipeline.generate(config, progress)
     progress.step("Writing the package")
     summary = write_tree(tree, config.target)

@@ -85,10 +85,6 @@ def generate(
     gc.disable()
     if flags.check and changelog is not None:
         raise click.UsageError("--check writes nothing: leave --changelog out")
-    if why is not None and (flags.check or changelog is not None):
-        raise click.UsageError(
-            "--why writes nothing: leave --check and --changelog out"
-        )
     configs = configure_all(replace(flags, output=output))
     failed: list[GeneratorError] = []
     packages: list[dict[str, object]] = []

@@ -230,8 +230,6 @@ def voice_options(command: Callable[..., R]) -> Callable[..., R]:
 
     @wraps(command)
     def voiced(*arguments: Any, quiet: bool, verbose: bool, **options: Any) -> R:
-        if quiet and verbose:
-            raise click.UsageError("--quiet and --verbose cannot be used together")
         return command(*arguments, voice=Voice(quiet, verbose), **options)
 
     return _with(voiced, _VOICE)

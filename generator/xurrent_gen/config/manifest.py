@@ -85,10 +85,8 @@ def parsed_manifest(text: bytes) -> dict[str, object]:
 def settings_in(options: Options) -> dict[str, TomlValue]:
     """Return the options of a manifest as the settings of a table.
 
-    Features that this version does not know are left out. A reference has no settings.
+    Features that this version does not know are left out.
     """
-    if "reference" in options:
-        return {}
     settings = cast("dict[str, Any]", options)
     keys = ("include", "exclude", "edges", "scalars", "ui-extensions", "env-prefix")
     values = {key: settings[key] for key in keys if key in settings}

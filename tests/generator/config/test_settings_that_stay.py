@@ -98,17 +98,8 @@ def test_the_place_of_another_account_is_not_borrowed(tmp_path: Path) -> None:
         configure(Flags(account="other"), environ={}, folder=tmp_path)
 
 
-@pytest.mark.parametrize(
-    "options",
-    [
-        {"reference": "xurrent_sdk", "include": ["people"], "features": []},
-        {"features": ["later", *DEFAULT]},
-    ],
-)
-def test_a_reference_and_features_of_a_later_version_are_left_out(
-    options: dict[str, object], tmp_path: Path
-) -> None:
-    stand(tmp_path, options)
+def test_features_of_a_later_version_are_left_out(tmp_path: Path) -> None:
+    stand(tmp_path, {"features": ["later", *DEFAULT]})
     found = configure(Flags(sandbox=True), environ={}, folder=tmp_path)
     plain = configure(
         Flags(sandbox=True, output=Path("elsewhere")), environ={}, folder=tmp_path

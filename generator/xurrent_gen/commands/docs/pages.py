@@ -320,8 +320,6 @@ class _Book:
             uses.append(row)
 
     def _to(self, type_name: str) -> Line:
-        if type_name not in self.paths:
-            return ()
         return (Part(self.names.class_of(type_name), self.paths[type_name]),)
 
     def _marks(
