@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from xurrent_gen.analysis.surface import Element, Offer, Offers
-from xurrent_gen.custom_fields.definitions import extensions_of
 from xurrent_gen.custom_fields.filters import filtered_fields
-from xurrent_gen.custom_fields.model import FormField
+from xurrent_gen.custom_fields.model import Extension, FormField
 from xurrent_gen.custom_fields.names import name_filters
 from xurrent_gen.custom_fields.plan import field_description, named_forms
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import CUSTOM_FIELDS
 
 
-def form_offers(definitions: bytes) -> Offers:
+def form_offers(extensions: Sequence[Extension]) -> Offers:
     """Return the elements by coordinate: ``Rack``, ``Rack.color``, ``Rack.color=red``."""
-    return {each.coordinate: each for each in _offers(definitions)}
+    return {each.coordinate: each for each in _offers(extensions)}
 
 
-def _offers(definitions: bytes) -> Iterator[Offer]:
-    features = FeatureSet((CUSTOM_FIELDS,))
-    forms = named_forms(extensions_of(definitions), features)
+def _offers(extensions: Sequence[Extension]) -> Iterator[Offer]:
+    forms = named_forms(extensions, FeatureSet((CUSTOM_FIELDS,)))
     called = Counter(each.extension.name for each in forms)
     # All forms of a record type share its filters, with their names and kinds.
     sought = {

@@ -37,9 +37,8 @@ _BLANKS = re.compile(r"\s+")
 
 
 def read_form(html: str) -> Form:
-    """Read the fields of a form, in their order; never raises, for any text."""
-    # The parser would fail at a lone surrogate.
-    tree = LexborHTMLParser(html.encode("utf-8", "replace").decode())
+    """Read the fields of a form, in their order; never raises, for any valid string."""
+    tree = LexborHTMLParser(html)
     labels = {each.attributes["for"]: each for each in tree.css("label[for]")[::-1]}
     fields: dict[str, FormField] = {}
     unread: dict[str, None] = {}

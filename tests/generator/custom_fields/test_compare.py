@@ -6,7 +6,8 @@ import pytest
 
 from xurrent_gen.commands.diff.compare import compare
 from xurrent_gen.custom_fields.compare import form_offers
-from xurrent_gen.custom_fields.definitions import definitions_of
+from xurrent_gen.custom_fields.definitions import definitions_of, extensions_of
+from xurrent_gen.custom_fields.model import Extension
 
 OLD = """<input id=gone><input id=same type=number><select id=kind><option>a<option>b</select>
 <div data-filterable><input id=found data-filterable-name=Found></div><label for=said>Old</label>
@@ -16,17 +17,14 @@ NEW = """<input id=fresh><input id=same type=checkbox><select id=kind><option>b<
 <input id=said>"""
 
 
-def extension(number: int, name: str, html: str) -> dict[str, object]:
-    return {"id": f"x{number}", "name": name, "activeVersion": {"html": html}}
+def extension(number: int, name: str, html: str) -> Extension:
+    node = {"id": f"x{number}", "name": name, "activeVersion": {"html": html}}
+    return extensions_of(definitions_of([node]))[0]
 
 
 def test_changes_are_classed_for_programs() -> None:
-    before = definitions_of(
-        [extension(1, "Rack", OLD), extension(2, "Was", ""), extension(3, "A", "")]
-    )
-    after = definitions_of(
-        [extension(1, "Rack", NEW), extension(3, "B", ""), extension(4, "Is", "")]
-    )
+    before = [extension(1, "Rack", OLD), extension(2, "Was", ""), extension(3, "A", "")]
+    after = [extension(1, "Rack", NEW), extension(3, "B", ""), extension(4, "Is", "")]
     found = [
         (each.level, each.kind, each.coordinate, each.detail)
         for each in compare(form_offers(before), form_offers(after))
@@ -53,8 +51,8 @@ def test_a_name_that_a_newcomer_takes_is_breaking() -> None:
     new = f"{field}<input id=has_blank data-filterable-name=rack_no></div>"
     new += "<select id=kind><option>red<option>RED</select>"
     found = compare(
-        form_offers(definitions_of([extension(1, "Rack", old)])),
-        form_offers(definitions_of([extension(1, "Rack", new)])),
+        form_offers([extension(1, "Rack", old)]),
+        form_offers([extension(1, "Rack", new)]),
     )
     renamed = [each for each in found if each.kind == "renamed"]
     assert {name for each in renamed for name in each.names} == {
@@ -71,8 +69,8 @@ def test_a_filter_that_a_second_form_shares_takes_other_strings(tag: str) -> Non
     own = extension(1, "Rack", f"<div data-filterable>{select}")
     shared = select.replace("<select", tag)
     other = extension(2, "Shelf", f"<div data-filterable>{shared}")
-    alone = form_offers(definitions_of([own]))
-    both = form_offers(definitions_of([own, other]))
+    alone = form_offers([own])
+    both = form_offers([own, other])
     for before, after in ((alone, both), (both, alone)):
         (found,) = [e for e in compare(before, after) if e.coordinate == "Rack.kind"]
         assert (found.level, found.kind) == ("breaking", "retyped")

@@ -161,6 +161,12 @@ def test_what_is_no_definition_is_told(text: str, problem: str, tmp_path: Path) 
         read_definitions(tmp_path / "none.json")
 
 
+def test_a_lone_surrogate_is_replaced() -> None:
+    node = {"id": "1", "name": "a", "html": "<input id='\ud800'>"}
+    [extension] = extensions_of(definitions_of([node]))
+    assert [field.id for field in extension.form.fields] == ["?"]
+
+
 def test_a_designer_form_is_named() -> None:
     version: dict[str, object] = {"formDefinition": {}, "html": None}
     node = {"id": "1", "name": "Made", "activeVersion": version}

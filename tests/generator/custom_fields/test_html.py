@@ -52,7 +52,6 @@ UNREAD: dict[str, tuple[str, list[str], tuple[str, ...]]] = {
     "twice": ("<input id=a><select id=a>", ["a"], ("a second field 'a'",)),
     "inert": ("<script><input id=a></script><template><input id=b></template>", [], ()),
     "unclosed": ("<div><p><table><tr><td><input id=a><div <input id=b", ["a"], ()),
-    "surrogate": ("<input id='\ud800'>", ["?"], ()),
     "marked": ("<div id=a data-filterable-name=x>", ["a"], ("div 'a'",)),
 }
 

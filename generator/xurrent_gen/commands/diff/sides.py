@@ -119,7 +119,7 @@ def compare_packages(before: Analysis, after: Analysis) -> Difference:
     forms: tuple[Change, ...] = ()
     is_switched = any(each.coordinate == _feature(CUSTOM_FIELDS) for each in settings)
     if old is not None and new is not None and old != new and not is_switched:
-        forms = compare(form_offers(old), form_offers(new))
+        forms = compare(form_offers(before.extensions), form_offers(after.extensions))
     changes = (*ordered(changes), *forms)
     if old_part.ui_extensions != new_part.ui_extensions:
         chosen = (each for each in forms if each.element is Element.FORM)
