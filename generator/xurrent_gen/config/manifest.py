@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final, TypedDict, cast
+from typing import Any, Final, TypeAlias, cast
 
 from xurrent_gen.config.table import TomlValue
 from xurrent_gen.errors import ConfigError
@@ -13,23 +14,7 @@ from xurrent_gen.features import BUILT
 MANIFEST: Final = "_manifest.json"
 MADE_BY: Final = "xurrent-gen"
 
-Options = TypedDict(
-    "Options",
-    {
-        "origin": dict[str, str],
-        "env-prefix": str,
-        "project": str,
-        "package": str,
-        "include": list[str],
-        "exclude": list[str],
-        "edges": str,
-        "scalars": dict[str, str],
-        "features": list[str],
-        "ui-extensions": list[str],
-        "reference": str,
-    },
-    total=False,
-)
+Options: TypeAlias = Mapping[str, Any]
 """The settings of a package; ``reference`` marks a folder written by ``docs``."""
 
 
@@ -87,12 +72,11 @@ def settings_in(options: Options) -> dict[str, TomlValue]:
 
     Features that this version does not know are left out.
     """
-    settings = cast("dict[str, Any]", options)
     keys = ("include", "exclude", "edges", "scalars", "ui-extensions", "env-prefix")
-    values = {key: settings[key] for key in keys if key in settings}
+    values: dict[str, TomlValue] = {k: options[k] for k in keys if k in options}
     if "features" in options:
         values["features"] = [name for name in options["features"] if name in BUILT]
-    origin = options.get("origin", {})
+    origin: Mapping[str, str] = options.get("origin", {})
     values |= {name.replace("_", "-"): text for name, text in origin.items()}
     if "project" in options:
         values["project"] = True

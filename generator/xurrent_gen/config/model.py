@@ -43,21 +43,21 @@ class Part:
     """The part of a schema, and of custom fields, that a package contains.
 
     ``include`` and ``exclude`` are globs over root fields, mutations and records;
-    without them the schema is whole. ``features`` is ``None`` without a package.
-    ``ui_extensions`` are those whose custom fields are typed; empty for all.
+    without them the schema is whole. ``ui_extensions`` are those whose custom fields are
+    typed; empty for all.
     """
 
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     edges: Edges = Edges.CUT
     scalars: tuple[tuple[str, str], ...] = ()
-    features: frozenset[str] | None = None
+    features: frozenset[str] = frozenset(DEFAULT)
     ui_extensions: tuple[str, ...] = ()
 
     @property
     def follows(self) -> bool:
         """True if listings keep the feeds of their archived and trashed records."""
-        return FOLLOWS in (self.features or ())
+        return FOLLOWS in self.features
 
     @property
     def is_whole(self) -> bool:

@@ -141,17 +141,13 @@ def _changes(before: Analysis, after: Analysis) -> Iterator[Change]:
 
 def _own_names(side: Analysis) -> set[str]:
     """The names at the root besides types; for a schema file, those of a default package."""
-    known = DEFAULT if side.slim.part.features is None else side.slim.part.features
+    known = side.slim.part.features
     features = FeatureSet(tuple(each for each in BUILT if each in known))
     return {name for found in own_names(features).values() for name in found}
 
 
-def _switched(
-    before: frozenset[str] | None, after: frozenset[str] | None
-) -> Iterator[Change]:
+def _switched(before: frozenset[str], after: frozenset[str]) -> Iterator[Change]:
     """The changes for features that only one of two packages has."""
-    if before is None or after is None:
-        return
     for name in sorted(before ^ after):
         level: Level = "breaking" if name in before else "safe"
         kind: Kind = "removed" if name in before else "added"
@@ -194,12 +190,11 @@ def compare_with_package(target: Path, after: Analysis) -> Difference:
 
 
 def _part(options: Options) -> Part:
-    features = options.get("features")
     return Part(
         tuple(options.get("include", ())),
         tuple(options.get("exclude", ())),
         Edges(options.get("edges", Edges.CUT)),
         tuple(options.get("scalars", {}).items()),
-        None if features is None else frozenset(features),
+        frozenset(options.get("features", DEFAULT)),
         tuple(options.get("ui-extensions", ())),
     )

@@ -328,7 +328,8 @@ class _Imports:
 
 def _name_of(folder: Path) -> str:
     """Return the name that a package was generated with, even if it was renamed."""
-    return (read_options(folder) or {}).get("package", folder.name)
+    name: str = (read_options(folder) or {}).get("package", folder.name)
+    return name
 
 
 def is_generated(folder: Path) -> bool:
