@@ -7,7 +7,8 @@ Initialisms stay together: ``sourceID`` is *source, id*, ``itemIDsToDelete`` is
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
 _WORD = re.compile(
     r"[A-Z]{2,}s(?![a-z])"  # plural initialism: IDs, URLs
@@ -46,6 +47,13 @@ def singular(name: str) -> str:
         if name.endswith(ending):
             return name.removesuffix(ending) + single
     return name
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """``did you mean 'people'? `` with the most similar of ``known``, or an empty string."""
+    spelled = {each.replace("_", "-").lower(): each for each in known}
+    close = get_close_matches(word.replace("_", "-").lower(), spelled, 1, 0.5)
+    return f"did you mean {spelled[close[0]]!r}? " if close else ""
 
 
 def some_of(names: Sequence[str], most: int) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from xurrent_gen.config.model import Part
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.ir.left_out import chain_to
 from xurrent_gen.ir.slim import Slim
+from xurrent_gen.spelling import did_you_mean
 
 
 def explain_type(slim: Slim, name: str) -> str:
@@ -16,11 +15,10 @@ def explain_type(slim: Slim, name: str) -> str:
     Raises ``ConfigError`` for a name that is not in the whole schema.
     """
     if name not in slim.whole.types:
-        close = get_close_matches(name, slim.whole.types, 1, 0.5)
         raise ConfigError(
             f"the schema has no type {name!r}",
             where="--why",
-            remedy=f"did you mean {close[0]!r}?" if close else "name a type",
+            remedy=did_you_mean(name, slim.whole.types).rstrip() or "name a type",
         )
     if slim.part.is_whole:
         return f"{name} stays: the settings leave nothing out"

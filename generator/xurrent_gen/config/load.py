@@ -36,7 +36,7 @@ from xurrent_gen.config.model import (
     SandboxSettings,
     SourceSettings,
 )
-from xurrent_gen.config.table import SettingsTable, did_you_mean, load_table
+from xurrent_gen.config.table import SettingsTable, load_table
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.features import (
     ALL,
@@ -47,6 +47,7 @@ from xurrent_gen.features import (
     resolve,
     without,
 )
+from xurrent_gen.spelling import did_you_mean
 
 _FIND_SCHEMA = (
     "name one: --schema FILE, --sandbox, or --account ID; for a command without these "

@@ -6,13 +6,13 @@ import os
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias
 
 from xurrent_gen.config.endpoints import Variables, credential_names
 from xurrent_gen.config.model import SCALAR_KINDS
 from xurrent_gen.errors import ConfigError
+from xurrent_gen.spelling import did_you_mean
 
 TABLE = "tool.xurrent-gen"
 
@@ -123,7 +123,7 @@ class SettingsTable:
                 raise ConfigError(
                     f"{name} = {kind!r} is not a type that a scalar can have",
                     where=f"{self.where}.scalars",
-                    remedy=f"{did_you_mean(kind, SCALAR_KINDS)}choose one of "
+                    remedy=f"{did_you_mean(str(kind), SCALAR_KINDS)}choose one of "
                     f"{', '.join(SCALAR_KINDS)}",
                 )
         return {name: str(value[name]) for name in sorted(value)}
@@ -200,10 +200,3 @@ def _check_keys(
             where=where,
             remedy=f"{did_you_mean(key, known)}the settings are {', '.join(known)}",
         )
-
-
-def did_you_mean(word: object, known: Sequence[str]) -> str:
-    """Return ``did you mean …?`` with the most similar of ``known``, or an empty string."""
-    text = str(word).replace("_", "-").lower()
-    close = get_close_matches(text, known, 1, 0.5)
-    return f"did you mean {close[0]!r}? " if close else ""

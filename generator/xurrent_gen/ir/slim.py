@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from enum import Enum, auto
 from fnmatch import fnmatchcase
 from typing import NamedTuple, TypeVar
@@ -35,7 +34,7 @@ from xurrent_gen.ir.model import (
     ObjectType,
     Schema,
 )
-from xurrent_gen.spelling import snake_case
+from xurrent_gen.spelling import did_you_mean, snake_case
 
 R = TypeVar("R", ObjectType, AbstractType)
 
@@ -125,13 +124,12 @@ class _Globs:
             if self.matching([glob]):
                 continue
             known = [each for both in self._spellings.values() for each in both]
-            close = get_close_matches(glob.strip("*"), known, 1, 0.5)
-            close = [n for n in known if n.lower() == glob.lower()] or close
-            guess = f"did you mean {close[0]!r}? Else " if close else ""
+            guess = did_you_mean(glob.strip("*"), known)
+            leave = "Else leave" if guess else "leave"
             raise ConfigError(
                 f"{glob!r} matches no root field, no mutation and no record",
                 where=where,
-                remedy=f"{guess}leave it out: the schema may have lost it, which "
+                remedy=f"{guess}{leave} it out: the schema may have lost it, which "
                 "`xurrent-gen schema diff` shows",
             )
 
