@@ -7,7 +7,7 @@ Initialisms stay together: ``sourceID`` is *source, id*, ``itemIDsToDelete`` is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from difflib import get_close_matches
 
 _WORD = re.compile(
@@ -47,6 +47,12 @@ def singular(name: str) -> str:
         if name.endswith(ending):
             return name.removesuffix(ending) + single
     return name
+
+
+def longest_start(name: str, known: Container[str]) -> str:
+    """The longest of ``known`` that ends before a capital letter of ``name``, or empty."""
+    ends = (n for n in range(len(name), 1, -1) if n == len(name) or name[n].isupper())
+    return next((name[:n] for n in ends if name[:n] in known), "")
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

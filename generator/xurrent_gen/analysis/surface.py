@@ -29,6 +29,7 @@ from xurrent_gen.ir.model import (
     TypeRef,
 )
 from xurrent_gen.naming.names import Names, argument_names, fragment_key
+from xurrent_gen.spelling import longest_start
 
 SHARED = "Shared"
 """Group of the elements that belong to no single record."""
@@ -308,12 +309,8 @@ class _Surface:
 
     def _group(self, type_name: str) -> str:
         """The record with the longest name that is a prefix of the type's name."""
-        for length in range(len(type_name), 1, -1):
-            start = type_name[:length]
-            ends = length == len(type_name) or type_name[length].isupper()
-            if ends and start in self._records:
-                return self.names.class_of(start)
-        return SHARED
+        start = longest_start(type_name, self._records)
+        return self.names.class_of(start) if start else SHARED
 
     @cached_property
     def _records(self) -> frozenset[str]:

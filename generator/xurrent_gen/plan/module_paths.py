@@ -16,7 +16,7 @@ from xurrent_gen.ir.conventions import PAIR_INPUT, PAIRS
 from xurrent_gen.ir.input_roles import has_pairs, holds_pairs
 from xurrent_gen.ir.model import Field, Mutation, Schema
 from xurrent_gen.naming.names import Names
-from xurrent_gen.spelling import class_case
+from xurrent_gen.spelling import class_case, longest_start
 
 COMMON = "common"
 
@@ -102,7 +102,4 @@ def _owner_of_mutation(
 
 def _owner(name: str, owners: Mapping[str, str]) -> str:
     """The module of the record with the longest name that is a prefix of ``name``."""
-    for length in range(len(name) - 1, 1, -1):
-        if name[length].isupper() and name[:length] in owners:
-            return owners[name[:length]]
-    return owners.get(name, COMMON)
+    return owners.get(longest_start(name, owners), COMMON)
