@@ -8,10 +8,9 @@ import shlex
 import signal
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -89,31 +88,9 @@ _SETTING = re.compile(r"\w*XURRENT_(?!GEN_|LOG$)")
     "--enforce-limits", is_flag=True, help="Refuse requests above the rate limits."
 )
 @click.option(
-    "--provider",
-    type=click.Choice(["s3", "local"]),
-    default="s3",
-    show_default=True,
-    help="Kind of attachment storage.",
-)
-@click.option(
-    "--token-seconds",
-    type=click.FloatRange(0, min_open=True),
-    default=3600.0,
-    metavar="SECONDS",
-    help="Lifetime of the tokens that are issued for client credentials.",
-)
-@click.option(
     "--deliver-webhooks",
     is_flag=True,
     help="Post what mutations change, signed, to the webhooks that were created.",
-)
-@click.option(
-    "--webhook-retry",
-    type=click.FloatRange(0, min_open=True),
-    multiple=True,
-    metavar="SECONDS",
-    help="Delay before a failed delivery is sent again; repeatable, one for each retry, "
-    "then the delivery is dropped. By default five, from 10 seconds to 6 hours.",
 )
 @click.option("--tls", is_flag=True, help="Also serve HTTPS, on a second port.")
 @click.option("--access-log", is_flag=True, help="Print a line for each request.")
@@ -129,8 +106,6 @@ def sandbox(
     *,
     port: int | None,
     enforce_limits: bool,
-    provider: Literal["s3", "local"],
-    webhook_retry: tuple[float, ...],
     save: Path | None,
     runs: bool,
     program: tuple[str, ...],
@@ -152,22 +127,12 @@ def sandbox(
         from xurrent_gen.sandbox import (
             LimitOptions,
             SandboxOptions,
-            StorageOptions,
-            WebhookOptions,
             running_sandbox,
             serve,
         )
 
-        webhooks = WebhookOptions()
-        if webhook_retry:
-            webhooks = replace(webhooks, retry_after=webhook_retry)
-        options = SandboxOptions(
-            port=port,
-            limits=LimitOptions(enforce=enforce_limits),
-            storage=StorageOptions(provider=provider),
-            webhooks=webhooks,
-            **settings,
-        )
+        limits = LimitOptions(enforce=enforce_limits)
+        options = SandboxOptions(port=port, limits=limits, **settings)
         table = load_table(None, Path.cwd())
         if not runs:
             at_end = None if save is None else partial(_save, save)
