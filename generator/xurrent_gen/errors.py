@@ -98,8 +98,6 @@ class DriftError(GeneratorError):
 class UsageError(GeneratorError):
     """The command was called in a way that cannot work."""
 
-    exit_code = 2
-
 
 class ConfigError(UsageError):
     """A setting is unknown, has a value it cannot have, or contradicts another."""

@@ -107,15 +107,11 @@ def parse_file(path: Path, name: str) -> CodeFile:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
         text = content.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
         return CodeFile(path, name, text, ast.parse(text), encoding)
-    except UnicodeDecodeError as error:
-        reason = f"it is not {error.encoding}"
     except SyntaxError as error:
         line = f", line {error.lineno}" if error.lineno else ""
         reason = f"Python cannot parse it: {error.msg}{line}"
-    except OSError as error:
-        reason = f"it cannot be read: {error.strerror}"
-    except (ValueError, LookupError, RecursionError, MemoryError) as error:
-        reason = f"Python cannot parse it: {error}"
+    except (OSError, ValueError, RecursionError) as error:
+        reason = f"it cannot be read: {error}"
     raise ValueError(reason)
 
 
@@ -151,8 +147,6 @@ def _read(file: Path, code: Code) -> None:
             code.documents.append(CodeFile(path, name, file.read_text("utf-8-sig")))
         elif path not in code.files:
             code.files[path] = parse_file(path, name)
-    except UnicodeDecodeError:
-        code.left_out[name] = "it is not utf-8"
     except (OSError, ValueError) as error:
         code.left_out[name] = str(error)
 

@@ -72,8 +72,6 @@ def complaints(loaded: LoadedSchema, text: str) -> list[tuple[int, str]]:
         errors = validate(loaded.schema, parse(text), _RULES)
     except GraphQLSyntaxError as error:
         errors = [error]
-    except RecursionError:
-        return [(1, "it is nested too deeply")]
     return [
         (error.locations[0].line if error.locations else 1, error.message)
         for error in errors
