@@ -12,8 +12,15 @@ from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.model import ObjectType
 from xurrent_gen.plan.annotations import READ_TYPES, Context
 from xurrent_gen.plan.exports import plan_names
-from xurrent_gen.plan.model import Attribute, Call, ClassPlan, FilePlan, Parameter
-from xurrent_gen.plan.modules import RUNTIME, Imports, class_module, literal_alias
+from xurrent_gen.plan.model import (
+    Alias,
+    Attribute,
+    Call,
+    ClassPlan,
+    FilePlan,
+    Parameter,
+)
+from xurrent_gen.plan.modules import RUNTIME, Imports, class_module
 from xurrent_gen.plan.texts import described, string
 from xurrent_gen.spelling import class_case
 
@@ -88,7 +95,7 @@ class FormPlanner:
         extension, imports = self._form.extension, self._imports
         fields = self._form.fields
         aliases = [
-            literal_alias(each.literal, [o.value for o in each.field.options], imports)
+            Alias(each.literal, [o.value for o in each.field.options])
             for each in fields
             if each.literal
         ]

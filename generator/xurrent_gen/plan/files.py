@@ -21,7 +21,7 @@ from xurrent_gen.plan.import_rows import plan_import_rows
 from xurrent_gen.plan.inputs import InputPlanner
 from xurrent_gen.plan.model import Alias, Attribute, Call, ClassPlan, FilePlan, Table
 from xurrent_gen.plan.module_paths import STUBS, assign_modules, grouped
-from xurrent_gen.plan.modules import class_module, literal_alias
+from xurrent_gen.plan.modules import class_module
 from xurrent_gen.plan.operations import plan_operations
 from xurrent_gen.plan.package import plan_package
 from xurrent_gen.plan.records import RecordPlanner
@@ -99,7 +99,7 @@ def _enums(context: Context, module: str, type_names: Iterable[str]) -> FilePlan
         classes.append(ClassPlan(cls, [base], doc, attributes=members))
         values = [value.name for value in named.values]
         alias = names.derived(type_name, "Literal")
-        aliases.append(literal_alias(alias, values, imports))
+        aliases.append(Alias(alias, values))
     title = "Open enums, which accept unknown values, and their literals."
     return class_module(imports, title, classes, aliases=aliases)
 

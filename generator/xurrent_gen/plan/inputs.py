@@ -23,7 +23,7 @@ from xurrent_gen.plan.model import (
     Text,
     Value,
 )
-from xurrent_gen.plan.modules import Imports, class_module, graphql_name, literal_alias
+from xurrent_gen.plan.modules import Imports, class_module, graphql_name
 from xurrent_gen.plan.operations import mutation_base
 from xurrent_gen.plan.tables import declaration
 from xurrent_gen.plan.texts import described, described_input, string
@@ -65,7 +65,7 @@ class InputPlanner:
                 classes.append(where)
             order = order_shape(self._schema, type_name)
             if order is not None:
-                aliases.append(self._order_by(type_name, order, annotate.imports))
+                aliases.append(self._order_by(type_name, order))
             if type_name in self._of_mutations:
                 classes.append(self._arguments(named, annotate))
             if type_name in self._children:
@@ -246,14 +246,12 @@ class InputPlanner:
         doc = "Child of a record in a row. Omitted fields are left unchanged."
         return self._typed_dict(named, "ApplyChild", doc, attributes, annotate.imports)
 
-    def _order_by(self, type_name: str, order: OrderShape, imports: Imports) -> Alias:
+    def _order_by(self, type_name: str, order: OrderShape) -> Alias:
         """The literals of an order: ``"name"``, ``"-created_at"``."""
         scope = self._names.fields(order.fields.name)
         names = [scope[value.name].lower() for value in order.fields.values]
         literals = [*names, *(f"-{name}" for name in names)]
-        return literal_alias(
-            self._names.derived(type_name, "OrderBy"), literals, imports
-        )
+        return Alias(self._names.derived(type_name, "OrderBy"), literals)
 
     def _arguments(self, named: InputType, annotate: Annotator) -> ClassPlan:
         """The keyword arguments of a mutation, shared by both clients."""

@@ -51,11 +51,9 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """``name: kind = generic[values]`` of strings."""
+    """``name: TypeAlias = Literal[values]`` of strings."""
 
     name: str
-    kind: str
-    generic: str
     values: Sequence[str]
 
 

@@ -115,6 +115,9 @@ def class_module(
     """Plan a module of classes; ``more`` are further variables of its template."""
     exports = [each.name for each in classes if not each.is_internal]
     exports += (each.name for each in aliases)
+    if aliases:
+        imports.load("typing", "Literal")
+        imports.load("typing", "TypeAlias")
     return FilePlan(
         f"{imports.module.replace('.', '/')}.py",
         template,
@@ -133,9 +136,3 @@ def class_module(
 def graphql_name(type_name: str, class_name: str) -> dict[str, Value]:
     """The class variable with the GraphQL type's name, if the names differ."""
     return {} if type_name == class_name else {"__graphql_name__": type_name}
-
-
-def literal_alias(name: str, values: Sequence[str], imports: Imports) -> Alias:
-    """``Name: TypeAlias = Literal[...]``, which also exists at run time."""
-    literal = imports.load("typing", "Literal")
-    return Alias(name, imports.load("typing", "TypeAlias"), literal, values)

@@ -103,7 +103,7 @@ def plan_webhooks(
     for record in records_with_events(context.schema):
         cls = annotate.type_class(record)
         alias = f"_{context.names.class_of(record)}Events"
-        literal = Alias(alias, "TypeAlias", "Literal", events_by_record()[record])
+        literal = Alias(alias, events_by_record()[record])
         groups.append({"alias": literal, **_handlers(cls, alias)})
     models = annotate.imports.plan().type_only
     others = {m: found for m, found in reexports.items() if m not in _APPS}

@@ -215,7 +215,7 @@ def reexport_lines(
 
 def alias(plan: Alias) -> str:
     """``Name: TypeAlias = Literal[...]`` of strings, at the level of a module."""
-    head = f"{plan.name}: {plan.kind} = {plan.generic}["
+    head = f"{plan.name}: TypeAlias = Literal["
     return _bracketed(head, [string(value) for value in plan.values], "]", 0)
 
 

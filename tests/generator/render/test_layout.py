@@ -113,9 +113,7 @@ def test_class_headers(name: str, bases: list[str]) -> None:
 
 @given(CLASSES, st.lists(TEXTS, min_size=1, max_size=8))
 def test_literals(name: str, values: list[str]) -> None:
-    assert fits_as_black(
-        layout.alias(Alias(name, "TypeAlias", "Literal", values)) + "\n"
-    )
+    assert fits_as_black(layout.alias(Alias(name, values)) + "\n")
 
 
 @pytest.mark.parametrize("default", ["", "UNSET"])
