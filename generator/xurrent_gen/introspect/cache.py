@@ -58,7 +58,7 @@ class CacheFolder:
 
     def recent(self, key: str, config: GeneratorConfig) -> CacheEntry | None:
         """Return an entry that is recent enough for ``config``; any entry if offline."""
-        entry = None if config.refresh and not config.offline else self.load(key)
+        entry = None if config.refresh else self.load(key)
         is_old = entry and not config.offline and entry.age >= config.schema_max_age
         return None if is_old else entry
 

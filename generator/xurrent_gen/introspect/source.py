@@ -5,6 +5,8 @@ The modules for an account and the sandbox are imported on use.
 
 from __future__ import annotations
 
+import contextlib
+
 from xurrent_gen.config.endpoints import Variables
 from xurrent_gen.config.model import AccountSettings, FileSettings, GeneratorConfig
 from xurrent_gen.errors import FetchError, SchemaError, needs_sandbox
@@ -54,11 +56,8 @@ def _from_account(
         )
         progress.step("Checking the schema")
         copy = cached.body.decode(errors="replace")
-        try:
+        with contextlib.suppress(SchemaError):  # a damaged entry counts as missing
             return load_schema(SchemaText("introspection", copy, where))
-        except SchemaError:  # a damaged cache entry counts as missing
-            if config.offline:
-                raise
     if config.offline:
         raise FetchError(
             "no schema of this account is cached here, and --offline fetches none",
