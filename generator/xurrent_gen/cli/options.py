@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields
 from functools import wraps
 from pathlib import Path
-from typing import Any, Final, ParamSpec, TypeVar
+from typing import Any, Final, TypeAlias
 
 import click
 
@@ -15,8 +15,8 @@ from xurrent_gen.config.endpoints import REGIONS, STAGES
 from xurrent_gen.config.model import Edges, Flags
 from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
 
-P = ParamSpec("P")
-R = TypeVar("R")
+Command: TypeAlias = Callable[..., Any]
+"""The function of a command, which click calls by keywords."""
 
 
 class NamedPath(click.Path):
@@ -160,7 +160,7 @@ _VOICE: Final = (
 _COLLECTED: Final = frozenset(field.name for field in fields(Flags)) - {"output"}
 
 
-def source_options(command: Callable[..., R]) -> Callable[..., R]:
+def source_options(command: Command) -> Command:
     """Add the options for the source of the schema.
 
     The command receives them in one ``Flags``, with all its other options that ``Flags``
@@ -168,19 +168,19 @@ def source_options(command: Callable[..., R]) -> Callable[..., R]:
     """
 
     @wraps(command)
-    def collected(**options: Any) -> R:
+    def collected(**options: Any) -> Any:
         flags = {name: options.pop(name) for name in _COLLECTED & options.keys()}
         return command(Flags(**flags), **options)
 
     return _with(collected, _SOURCE)
 
 
-def part_options(command: Callable[P, R]) -> Callable[P, R]:
+def part_options(command: Command) -> Command:
     """Add the options that select a part of the account's schema."""
     return _with(command, _PART)
 
 
-def init_options(command: Callable[P, R]) -> Callable[P, R]:
+def init_options(command: Command) -> Command:
     """Add the options of ``init``: the account's location, and the globs to include."""
     location = (
         click.option(flag, metavar=metavar, help=text)
@@ -189,10 +189,7 @@ def init_options(command: Callable[P, R]) -> Callable[P, R]:
     return _with(command, (*location, _INCLUDE))
 
 
-def _with(
-    command: Callable[P, R],
-    options: Sequence[Callable[[Callable[P, R]], Callable[P, R]]],
-) -> Callable[P, R]:
+def _with(command: Command, options: Sequence[Callable[[Command], Command]]) -> Command:
     for option in reversed(options):
         command = option(command)
     return command
@@ -208,11 +205,11 @@ json_option = click.option(
 )
 
 
-def form_options(command: Callable[..., R]) -> Callable[..., R]:
+def form_options(command: Command) -> Command:
     """Add ``--format`` and ``--json``, which the command receives as ``form``."""
 
     @wraps(command)
-    def formed(*, form: str, as_json: bool, **options: Any) -> R:
+    def formed(*, form: str, as_json: bool, **options: Any) -> Any:
         return command(form="json" if as_json else form, **options)
 
     choice = click.option(
@@ -225,11 +222,11 @@ def form_options(command: Callable[..., R]) -> Callable[..., R]:
     return _with(formed, (choice, json_option))
 
 
-def voice_options(command: Callable[..., R]) -> Callable[..., R]:
+def voice_options(command: Command) -> Command:
     """Add ``--quiet`` and ``--verbose``, which the command receives as ``voice``."""
 
     @wraps(command)
-    def voiced(*arguments: Any, quiet: bool, verbose: bool, **options: Any) -> R:
+    def voiced(*arguments: Any, quiet: bool, verbose: bool, **options: Any) -> Any:
         return command(*arguments, voice=Voice(quiet, verbose), **options)
 
     return _with(voiced, _VOICE)
