@@ -64,19 +64,6 @@ class Project:
     version: str
     files: Mapping[str, bytes]
 
-    @property
-    def stale(self) -> list[str]:
-        """The names of the files whose content on disk differs.
-
-        Line ends are ignored, since Git may convert them to those of Windows.
-        """
-        return [
-            name
-            for name, content in self.files.items()
-            if not (self.folder / name).exists()
-            or (self.folder / name).read_bytes().replace(b"\r\n", b"\n") != content
-        ]
-
     def __str__(self) -> str:
         """One line: the folder, and the former and new version."""
         moved = self.before is not None and self.before != self.version
@@ -113,10 +100,19 @@ def plan_project(
 
 
 def check_project(project: Project) -> None:
-    """Compare the files on disk. Raises ``DriftError`` where they differ."""
-    if project.stale:
+    """Compare the files on disk. Raises ``DriftError`` where they differ.
+
+    Line ends are ignored, since Git may convert them to those of Windows.
+    """
+    stale = [
+        name
+        for name, content in project.files.items()
+        if not (project.folder / name).exists()
+        or (project.folder / name).read_bytes().replace(b"\r\n", b"\n") != content
+    ]
+    if stale:
         raise DriftError(
-            f"the project's files are not current: {', '.join(project.stale)}",
+            f"the project's files are not current: {', '.join(stale)}",
             where=str(project.folder),
             remedy="run the same command without --check; exclude the files from "
             "formatters and hooks, which may change them",
