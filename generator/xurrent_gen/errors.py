@@ -11,15 +11,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import ClassVar
-
-
-class Severity(StrEnum):
-    """Severity of an issue, which never stops a run."""
-
-    WARNING = "warning"
-    INFO = "info"
+from typing import ClassVar, Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +22,7 @@ class Issue:
     empty when the whole schema is meant; ``hint`` is what to do, or empty.
     """
 
-    severity: Severity
+    severity: Literal["warning", "info"]
     coordinate: str
     message: str
     hint: str = ""
@@ -39,12 +31,12 @@ class Issue:
         """One line: ``warning: Person.age: message (hint)``."""
         where = f"{self.coordinate}: " if self.coordinate else ""
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{self.severity.value}: {where}{self.message}{hint}"
+        return f"{self.severity}: {where}{self.message}{hint}"
 
 
 def warning(coordinate: str, message: str, hint: str = "") -> Issue:
     """Return an issue of severity *warning*, which the user should look at."""
-    return Issue(Severity.WARNING, coordinate, message, hint)
+    return Issue("warning", coordinate, message, hint)
 
 
 @contextmanager

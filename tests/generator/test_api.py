@@ -12,7 +12,6 @@ import pytest
 import xurrent_gen
 from tests.generator.commands.diff.test_compare import SCHEMA
 from xurrent_gen import Flags
-from xurrent_gen.commands.doctor import State
 from xurrent_gen.errors import ConfigError, DriftError, SourceFileError
 
 WITHOUT_NAME = SCHEMA.replace("  name: String\n", "")
@@ -64,7 +63,7 @@ def test_sides_are_files_packages_and_configurations(schema: Path) -> None:
 
 def test_doctor_and_why(schema: Path) -> None:
     states = {each.state for each in xurrent_gen.doctor(config_of(schema))}
-    assert states == {State.OK}
+    assert states == {"ok"}
     why = xurrent_gen.explain(config_of(schema, "mouse"), "Cat")
     assert why.startswith("Cat is left out")
 

@@ -101,7 +101,7 @@ def held_by(name: str) -> dict[str, str]:
 def issue_line(issue: Issue) -> str:
     """An issue as a line."""
     hint = f" ({issue.hint})" if issue.hint else ""
-    return f"{issue.severity.value} {issue.coordinate}: {issue.message}{hint}\n"
+    return f"{issue.severity} {issue.coordinate}: {issue.message}{hint}\n"
 
 
 def expected_of(case: Path) -> dict[str, str]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import click
 
 from xurrent_gen.cli.options import examples, json_option, source_options
 from xurrent_gen.cli.terminal import say, write_json
 from xurrent_gen.config.load import configure
 from xurrent_gen.config.model import Flags
+
+_COLOURS: Final = {"ok": "green", "warning": "yellow", "failed": "red"}
 
 
 @click.command(epilog=examples("doctor --account widget --stage qa"))
@@ -20,20 +24,18 @@ def doctor(flags: Flags, *, as_json: bool) -> None:
     """
     config = configure(flags)
     from xurrent_gen import api
-    from xurrent_gen.commands.doctor import State
 
-    colours = {State.OK: "green", State.WARNING: "yellow", State.FAILED: "red"}
     code = 0
     rows: list[dict[str, str]] = []
     for finding in api.doctor(config):
-        state = finding.state.value
+        state = finding.state
         if finding.error is not None:
             code = code or finding.error.exit_code
         if as_json:
             row = {"state": state, "subject": finding.subject, "text": finding.text}
             rows.append({**row, "remedy": finding.remedy})
             continue
-        coloured = click.style(f"{state:>7}", fg=colours[finding.state])
+        coloured = click.style(f"{state:>7}", fg=_COLOURS[state])
         say(f"  {finding.subject}: {finding.text}", before=coloured)
         if finding.remedy:
             say(f"{'':>7}  fix: {finding.remedy}")

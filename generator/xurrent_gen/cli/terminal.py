@@ -15,7 +15,7 @@ from typing import Final
 
 import click
 
-from xurrent_gen.errors import Issue, OutputError, Severity
+from xurrent_gen.errors import Issue, OutputError
 from xurrent_gen.printable import printable
 from xurrent_gen.progress import SILENT, PlainProgress, Progress
 
@@ -138,7 +138,7 @@ class Voice:
         shown = [
             issue
             for issue in issues
-            if not self.quiet and (self.verbose or issue.severity is Severity.WARNING)
+            if not self.quiet and (self.verbose or issue.severity == "warning")
         ]
         most = len(shown) if self.verbose else _MOST_ISSUES
         for issue in shown[:most]:

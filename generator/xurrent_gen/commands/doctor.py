@@ -6,7 +6,7 @@ import time
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from enum import StrEnum
+from typing import Literal, TypeAlias
 
 from xurrent_gen import pipeline
 from xurrent_gen.config.model import AccountSettings, FileSettings, GeneratorConfig
@@ -27,12 +27,8 @@ _UNUSABLE = "the account cannot be used"
 _MOST_SKEW = 30.0
 
 
-class State(StrEnum):
-    """Outcome of a finding."""
-
-    OK = "ok"
-    WARNING = "warning"
-    FAILED = "failed"
+State: TypeAlias = Literal["ok", "warning", "failed"]
+"""Outcome of a finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,12 +174,12 @@ def _budget(subject: str, remaining: int | None, limit: int | None) -> Finding:
 
 
 def _ok(subject: str, text: str) -> Finding:
-    return Finding(State.OK, subject, text)
+    return Finding("ok", subject, text)
 
 
 def _warning(subject: str, text: str, remedy: str = "") -> Finding:
-    return Finding(State.WARNING, subject, text, remedy)
+    return Finding("warning", subject, text, remedy)
 
 
 def _failure(subject: str, error: GeneratorError) -> Finding:
-    return Finding(State.FAILED, subject, error.what, error.remedy or "", error)
+    return Finding("failed", subject, error.what, error.remedy or "", error)

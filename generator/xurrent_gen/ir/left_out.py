@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xurrent_gen.config.model import Edges
-from xurrent_gen.errors import Issue, Severity, warning
+from xurrent_gen.errors import Issue, warning
 from xurrent_gen.ir.conventions import listings_with_feeds, missing_feeds
 from xurrent_gen.ir.slim import NAMED, Slim
 from xurrent_gen.spelling import some_of
@@ -65,4 +65,4 @@ def chain_to(slim: Slim, name: str) -> list[str]:
 
 
 def _info(name: str, message: str, hint: str) -> Issue:
-    return Issue(Severity.INFO, name, message, hint)
+    return Issue("info", name, message, hint)

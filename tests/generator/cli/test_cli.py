@@ -21,7 +21,7 @@ from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.cli.main import cli
 from xurrent_gen.cli.options import NamedPath
 from xurrent_gen.config.model import GeneratorConfig
-from xurrent_gen.errors import Issue, Severity
+from xurrent_gen.errors import Issue
 from xurrent_gen.progress import Progress
 
 SDL = "type Query { a: Int }\n"
@@ -125,8 +125,8 @@ def test_issues_are_shown_and_counted(
     command: Command, schema: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     issues = (
-        *(Issue(Severity.WARNING, f"Query.f{n:02}", "is odd") for n in range(25)),
-        Issue(Severity.INFO, "Query.z", "is fine"),
+        *(Issue("warning", f"Query.f{n:02}", "is odd") for n in range(25)),
+        Issue("info", "Query.z", "is fine"),
     )
 
     analyse = pipeline.analyse

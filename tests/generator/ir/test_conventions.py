@@ -366,5 +366,5 @@ def test_subscriptions_are_left_out_and_reported() -> None:
     )
     assert [named.name for named in found.schema] == ["Boolean", "Int", "String"]
     (issue,) = found.issues
-    assert (issue.coordinate, issue.severity.value) == ("S.b", "warning")
+    assert (issue.coordinate, issue.severity) == ("S.b", "warning")
     assert "subscriptions are not generated" in issue.message
