@@ -13,9 +13,8 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import IntEnum
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from xurrent_gen.commands.diff.compare import Difference
 from xurrent_gen.config.manifest import MANIFEST, parsed_manifest
@@ -46,13 +45,8 @@ _DIGEST: Final = re.compile(r"^# package (sha256:[0-9a-f]{64})$", re.MULTILINE)
 _PACKAGE: Final = re.compile(r'^packages = \["(\w+)"\]$', re.MULTILINE)
 
 
-class Step(IntEnum):
-    """Part of a version that is raised."""
-
-    NONE = 0
-    PATCH = 1
-    MINOR = 2
-    MAJOR = 3
+Step: TypeAlias = Literal["major", "minor", "patch", "none"]
+"""Part of a version that is raised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +88,7 @@ def plan_project(
     digest = f"sha256:{hashlib.sha256(tree[MANIFEST]).hexdigest()}"
     former_digest = _DIGEST.search(former)
     is_new = former_digest is None or former_digest[1] != digest
-    step = _step(config.target, tree, difference) if is_new else Step.NONE
+    step = _step(config.target, tree, difference) if is_new else "none"
     version = moved(before, step) if before else FIRST
     return Project(folder, before, version, _files(config, version, digest))
 
@@ -124,13 +118,13 @@ def moved(version: str, step: Step) -> str:
     numbers = [int(each) for each in re.findall(r"\d+", version)[:3]]
     major, minor, patch = (*numbers, 0, 0, 0)[:3]
     match step:
-        case Step.MAJOR:
+        case "major":
             return f"{major + 1}.0.0"
-        case Step.MINOR:
+        case "minor":
             return f"{major}.{minor + 1}.0"
-        case Step.PATCH:
+        case "patch":
             return f"{major}.{minor}.{patch + 1}"
-        case Step.NONE:
+        case "none":
             return version
 
 
@@ -138,14 +132,14 @@ def _step(target: Path, tree: RenderedTree, difference: Difference | None) -> St
     try:
         before = parsed_manifest((target / MANIFEST).read_bytes())
     except OSError:
-        return Step.PATCH
+        return "patch"
     now = parsed_manifest(tree[MANIFEST])
     difference = difference or Difference(())
     if difference.is_breaking or before.get("contract") != now.get("contract"):
-        return Step.MAJOR
+        return "major"
     if any(each.kind != "described" for each in difference.changes):
-        return Step.MINOR
-    return Step.PATCH if before != now else Step.NONE
+        return "minor"
+    return "patch" if before != now else "none"
 
 
 def _ours(path: Path) -> str:

@@ -144,10 +144,10 @@ def test_a_version_that_cannot_be_read_stays(edited: str) -> None:
 @pytest.mark.parametrize(
     ("before", "step", "after"),
     [
-        ("1.2.3", Step.MAJOR, "2.0.0"),
-        ("1.2.3", Step.MINOR, "1.3.0"),
-        ("1.2.3rc1", Step.NONE, "1.2.3rc1"),
-        ("3.1.0rc2", Step.PATCH, "3.1.1"),
+        ("1.2.3", "major", "2.0.0"),
+        ("1.2.3", "minor", "1.3.0"),
+        ("1.2.3rc1", "none", "1.2.3rc1"),
+        ("3.1.0rc2", "patch", "3.1.1"),
     ],
 )
 def test_versions_are_counted(before: str, step: Step, after: str) -> None:
