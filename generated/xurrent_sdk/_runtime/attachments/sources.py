@@ -55,7 +55,11 @@ AsyncUploadSource: TypeAlias = UploadSource | AsyncBinaryFile | AsyncIterable[Bu
 
 
 def suggested_name(source: object) -> str | None:
-    """Return the file name that a source suggests; ``GzipFile`` warns then."""
+    """Return the file name that a source suggests.
+
+    Call it only if no other name is given: ``GzipFile.filename`` emits a
+    ``DeprecationWarning``.
+    """
     # Flask calls the form's field `name`, and the file `filename`.
     name = getattr(source, "filename", None) or getattr(source, "name", source)
     if not isinstance(name, str | os.PathLike):
