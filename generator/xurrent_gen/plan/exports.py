@@ -84,9 +84,17 @@ _RUNTIME = Path(__file__).parents[1] / "runtime"
 
 @cache
 def public_classes(module: str) -> tuple[str, ...]:
-    """The public classes of a module of the runtime, by its path inside the package."""
-    found = (each for each in _statements(module) if isinstance(each, ast.ClassDef))
-    return tuple(each.name for each in found if not each.name.startswith("_"))
+    """The public classes and type aliases of a module of the runtime, by its path."""
+    names: list[str] = []
+    for each in _statements(module):
+        match each:
+            case ast.ClassDef(name) | ast.AnnAssign(
+                ast.Name(name), ast.Name("TypeAlias")
+            ):
+                names.append(name)
+            case _:
+                pass
+    return tuple(name for name in names if not name.startswith("_"))
 
 
 @cache
