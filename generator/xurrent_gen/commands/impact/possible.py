@@ -274,10 +274,10 @@ class Causes:
     def of(self, message: str, *scopes: str) -> Change | None:
         """Return the change whose spelling is in the message, else in the code around it.
 
-        ``scopes`` go from the line outwards. If none has a spelling, it is the change to a
-        type that the message names, or the only breaking change.
+        ``scopes`` go from the line outwards; a document has none. If none has a spelling,
+        it is the change to a type that the message names, or the only breaking change.
         """
-        for scope in scopes:
+        for scope in scopes or ("",):
             cause = self._best(message, scope)
             if cause is not None:
                 return cause
@@ -287,21 +287,6 @@ class Causes:
             if change.detail.rpartition(" → ")[2] in message:
                 return change
         return grave[0] if len(grave) == 1 else None
-
-    def of_document(self, message: str) -> Change | None:
-        """Return the change whose coordinate fits an error about a document best."""
-        reported = set(_WORD.findall(message))
-
-        def score(change: Change) -> int:
-            words = set(_WORD.findall(change.coordinate)) - {"in"}
-            owner = change.coordinate.partition(".")[0]
-            is_spelled_out = (words - {owner} or words) <= reported
-            if change.level == "safe" or not is_spelled_out:
-                return 0
-            return len(words & reported)
-
-        best = max(self.changes, key=score, default=None)
-        return best if best and score(best) else None
 
     def _best(self, message: str, source: str) -> Change | None:
         """Return the change that shares most words with a message and a piece of code.
@@ -321,16 +306,17 @@ class Causes:
     @cached_property
     def _spellings(self) -> list[tuple[Change, list[tuple[str, ...]]]]:
         return [
-            (change, [each for name in _names(change) for each in _words(change, name)])
+            (
+                change,
+                [
+                    e
+                    for n in (*change.names, change.coordinate)
+                    for e in _words(change, n)
+                ],
+            )
             for change in self.changes
             if change.kind != "described"
         ]
-
-
-def _names(change: Change) -> tuple[str, ...]:
-    """Return the spellings of a change; for an enum value also its literal string."""
-    is_value = change.element is Element.VALUE
-    return (*change.names, change.coordinate) if is_value else change.names
 
 
 def _words(change: Change, name: str) -> Iterator[tuple[str, ...]]:

@@ -268,7 +268,7 @@ class _Search:
             for line, message in complaints(self._new.loaded, document.text):
                 row = document.line_of(line)
                 finding = Finding(file.name, row, DOCUMENT, message, column)
-                cause = self._causes.of_document(message)
+                cause = self._causes.of(message)
                 self._add(file, finding, cause, DOCUMENT, hidden=hidden)
             changes = possible_variables(document, self._difference)
             what = "the values of its variables are"

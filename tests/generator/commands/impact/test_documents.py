@@ -94,7 +94,7 @@ def test_what_is_wrong_with_a_document_has_a_cause(
     causes = causes_of(before, after)
     assert complaints(before, document) == []
     (_, message), *_ = complaints(after, document)
-    cause = causes.of_document(message)
+    cause = causes.of(message)
     assert cause is not None
     assert cause.coordinate == coordinate
 
