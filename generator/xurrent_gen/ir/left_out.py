@@ -31,16 +31,12 @@ def summarise(slim: Slim) -> str:
 
 
 def issues_of(slim: Slim) -> Iterator[Issue]:
-    """Yield issues about left-out records, and about records kept without being asked."""
+    """Yield issues about left-out records, and about feeds that are missing."""
     for name, fields in slim.cut.items():
         kept = "kept as id and name" if name in slim.stubs else "left out"
         lead = "lead" if len(fields) > 1 else "leads"
         text = f"{kept}; {some_of(fields, _MOST_FIELDS)} {lead} to it"
-        yield _info(name, text, f"add {name!r} to include")
-    for record in slim.schema.records:
-        if record.name in slim.reasons.keys() - slim.requested - slim.stubs:
-            field = chain_to(slim, record.name)[-1]
-            yield _info(record.name, f"stays, by {field}", "")
+        yield Issue("info", name, text, f"add {name!r} to include")
     missing = missing_feeds(slim.schema) if slim.part.follows else ()
     for name in missing:
         listings = tuple(listings_with_feeds(slim.schema, slim.schema.queries))
@@ -62,7 +58,3 @@ def chain_to(slim: Slim, name: str) -> list[str]:
             steps.append(f"{name} itself" if field == NAMED else field)
         name = owner
     return steps[::-1]
-
-
-def _info(name: str, message: str, hint: str) -> Issue:
-    return Issue("info", name, message, hint)

@@ -60,8 +60,6 @@ class Slim:
     whole: Schema
     reasons: Mapping[str, Reason]
     """By needed type."""
-    requested: frozenset[str]
-    """The records that the globs select."""
     cut: Mapping[str, tuple[str, ...]]
     """Record that is left out, or a stub → the fields that lead to it."""
     stubs: frozenset[str]
@@ -85,7 +83,7 @@ def slim_schema(schema: Schema, part: Part, *, must_match: bool = True) -> Slim:
     listings of their records.
     """
     if part.is_whole:
-        return Slim(schema, part, schema, {}, frozenset(), {}, frozenset())
+        return Slim(schema, part, schema, {}, {}, frozenset())
     names = _Globs(schema)
     if must_match:
         names.require(part.include, "include")
@@ -194,7 +192,6 @@ class _Slimming:
             self._part,
             self._schema,
             reasons,
-            frozenset(self._requested),
             self._cut(),
             frozenset(stubs),
         )

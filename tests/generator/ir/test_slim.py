@@ -206,7 +206,7 @@ def test_nothing_left_out_is_the_schema_itself() -> None:
     assert explain_type(found, "Site") == "Site stays: the settings leave nothing out"
 
 
-def test_it_tells_what_was_left_out_and_what_stays() -> None:
+def test_it_tells_what_was_left_out() -> None:
     found = slim("people")
     assert summarise(found) == (
         "6 of 13 records are in; 7 fields that lead to others are left out: "
@@ -216,8 +216,6 @@ def test_it_tells_what_was_left_out_and_what_stays() -> None:
     assert told["Robot"] == (
         "info: Robot: left out; Person.robots leads to it (add 'Robot' to include)"
     )
-    assert told["Period"] == "info: Period: stays, by Person.period"
-    assert told["Drill"] == "info: Drill: stays, by Drill in Thing"
     assert told["Site"] == (
         "info: Site: left out; Drill.site, Period.at, Person.site and 1 more lead to it "
         "(add 'Site' to include)"
