@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import json
 import keyword
-import tokenize
+import re
 from collections.abc import Mapping, Sequence
 
 from xurrent_gen import pipeline
@@ -20,11 +19,11 @@ from xurrent_gen.progress import SILENT, Progress
 from xurrent_gen.render.render import environment, formatted, templates_folder
 
 _STATIC = ("style.css", "app.js")
-_CLASSES = {
-    tokenize.STRING: "string",
-    tokenize.COMMENT: "comment",
-    tokenize.NUMBER: "number",
-}
+_COLOURED = re.compile(
+    r'(?P<string>"[^"]*")|(?P<number>\b\d[\d.]*)'
+    rf"|\b(?P<keyword>{'|'.join(keyword.kwlist)})\b"
+)
+"""The parts of an example program that have a colour."""
 
 
 def describe(
@@ -51,31 +50,23 @@ def render_reference(
 ) -> dict[str, bytes]:
     """Render all files of the reference, by path; ``facts`` are shown on the first page."""
     templates = environment("docs", is_html=True)
-    kinds = [kind for kind in Kind if any(page.kind is kind for page in pages)]
-    shared = {"package": package, "kinds": kinds}
-    page_template = templates.get_template("page.html.jinja")
-    list_template = templates.get_template("list.html.jinja")
-    index_template = templates.get_template("index.html.jinja")
-    counts = {kind: sum(page.kind is kind for page in pages) for kind in kinds}
+    by_kind = {kind: [each for each in pages if each.kind is kind] for kind in Kind}
+    by_kind = {kind: listed for kind, listed in by_kind.items() if listed}
+
+    def html(template: str, up: str, **values: object) -> str:
+        found = templates.get_template(f"{template}.html.jinja")
+        return found.render(values, package=package, kinds=list(by_kind), up=up)
+
     snippets = formatted({page.path: page.snippet for page in pages})
-    texts = {
-        page.path: page_template.render(
-            page=page,
-            sections=page.anchored,
-            snippet=coloured(snippets[page.path].rstrip()),
-            up="../",
-            **shared,
-        )
-        for page in pages
-    }
-    for kind in kinds:
-        listed = [page for page in pages if page.kind is kind]
-        texts[f"{kind.folder}.html"] = list_template.render(
-            kind=kind, pages=listed, up="", **shared
-        )
-    texts["index.html"] = index_template.render(
-        facts=facts, counts=counts, up="", **shared
-    )
+    texts: dict[str, str] = {}
+    for page in pages:
+        snippet = coloured(snippets[page.path].rstrip())
+        parts = {"page": page, "sections": page.anchored, "snippet": snippet}
+        texts[page.path] = html("page", "../", **parts)
+    for kind, listed in by_kind.items():
+        texts[f"{kind.folder}.html"] = html("list", "", kind=kind, pages=listed)
+    counts = {kind: len(listed) for kind, listed in by_kind.items()}
+    texts["index.html"] = html("index", "", facts=facts, counts=counts)
     texts["search.js"] = _index(pages)
     files = {path: text.encode("utf-8") for path, text in texts.items()}
     folder = templates_folder() / "docs"
@@ -93,19 +84,10 @@ def _index(pages: Sequence[Page]) -> str:
 
 
 def coloured(code: str) -> list[tuple[str, str]]:
-    """Split a program into pieces with a class: keyword, string, comment, number or ""."""
-    lines = [0]
-    for line in code.splitlines(keepends=True):
-        lines.append(lines[-1] + len(line))
+    """Split a program into pieces with a class: keyword, string, number or ""."""
     pieces: list[tuple[str, str]] = []
     at = 0
-    for token in tokenize.generate_tokens(io.StringIO(code).readline):
-        kind = _CLASSES.get(token.type, "")
-        if token.type == tokenize.NAME and keyword.iskeyword(token.string):
-            kind = "keyword"
-        if kind:
-            (first, column), (last, end_column) = token.start, token.end
-            start, end = lines[first - 1] + column, lines[last - 1] + end_column
-            pieces += [("", code[at:start]), (kind, code[start:end])]
-            at = end
+    for found in _COLOURED.finditer(code):
+        pieces += [("", code[at : found.start()]), (str(found.lastgroup), found[0])]
+        at = found.end()
     return [piece for piece in (*pieces, ("", code[at:])) if piece[1]]
