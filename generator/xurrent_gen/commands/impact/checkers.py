@@ -19,7 +19,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
-from xurrent_gen.commands.impact.layout import CANARY, Copy, Layout
+from xurrent_gen.commands.impact.code import CodeFile
+from xurrent_gen.commands.impact.layout import CANARY, Layout
 from xurrent_gen.errors import CheckerError
 
 CheckerName: TypeAlias = Literal["mypy", "pyright"]
@@ -250,14 +251,14 @@ def ask(
         before, seen_before = _judge(verdict, layout, copies, folders[0], 1, cache)
         after, seen_after = _judge(verdict, layout, copies, folders[1], 2, cache)
         verdict.seen |= seen_before & seen_after
-        for copy in copies.values():
-            path = copy.file.path
-            if not copy.file.name:
+        for file in copies.values():
+            path = file.path
+            if not file.name:
                 continue
             old, new = before.get(path, []), after.get(path, [])
             verdict.new_findings += [
-                (path, replace(each, path=copy.file.name))
-                for each in new_findings(old, new, copy.file.statements)
+                (path, replace(each, path=file.name))
+                for each in new_findings(old, new, file.statements)
             ]
     return verdict
 
@@ -265,7 +266,7 @@ def ask(
 def _judge(
     verdict: Verdict,
     layout: Layout,
-    copies: dict[str, Copy],
+    copies: dict[str, CodeFile],
     package: Path,
     second: int,
     cache: Path,
@@ -279,11 +280,11 @@ def _judge(
     findings: dict[Path, list[Finding]] = {}
     seen: set[Path] = set()
     for each in reported:
-        copy = copies.get(each.path)
-        if copy is None:
+        file = copies.get(each.path)
+        if file is None:
             continue
-        path, line = copy.file.path, copy.line(each.line)
-        if each.line == copy.canary:
+        path, line = file.path, each.line - 1
+        if not line:
             if CANARY in each.message:
                 seen.add(path)
         elif each.message.startswith(_NO_TYPE):
@@ -297,7 +298,7 @@ def _judge(
 
 
 def _check_copies(
-    verdict: Verdict, layout: Layout, copies: dict[str, Copy], cache: Path
+    verdict: Verdict, layout: Layout, copies: dict[str, CodeFile], cache: Path
 ) -> list[Finding]:
     """Run the checker until no file stops it; such files are removed from ``copies``."""
     roots, is_mypy = list(layout.folders.values()), verdict.checker.name == "mypy"
@@ -308,15 +309,15 @@ def _check_copies(
         if not stopped:
             return reported
         for each in stopped:
-            copy = copies.pop(each.path, None)
-            if copy is None or not copy.file.name:
+            file = copies.pop(each.path, None)
+            if file is None or not file.name:
                 raise CheckerError(
                     f"mypy cannot parse an imported file: {each.message}",
                     where=f"{each.path}:{each.line}",
                 )
             (layout.folder / each.path).write_text(_STUB)
-            reason = f"{each.message}, line {copy.line(each.line)}"
-            verdict.left_out[copy.file.name] = f"mypy cannot parse it: {reason}"
+            reason = f"{each.message}, line {each.line - 1}"
+            verdict.left_out[file.name] = f"mypy cannot parse it: {reason}"
 
 
 def new_findings(

@@ -42,7 +42,6 @@ class CodeFile:
     """Its name in reports; empty for a file that the user did not name but imports."""
     text: str
     tree: ast.Module = field(default_factory=lambda: ast.Module([], []))
-    encoding: str = "utf-8"
     rows: Sequence[int] = ()
     """The line in the notebook of each line."""
 
@@ -106,7 +105,7 @@ def parse_file(path: Path, name: str) -> CodeFile:
         content = path.read_bytes()
         encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
         text = content.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
-        return CodeFile(path, name, text, ast.parse(text), encoding)
+        return CodeFile(path, name, text, ast.parse(text))
     except SyntaxError as error:
         line = f", line {error.lineno}" if error.lineno else ""
         reason = f"Python cannot parse it: {error.msg}{line}"

@@ -1,12 +1,11 @@
 """Copy the code for a checker, with the package where each file imports it from.
 
-Each copy gets one more line, the canary: an error that every checker reports. If it is not
-reported, the checker has not checked the file or does not see the types of the package.
+Each copy gets a first line more, the canary: an error that every checker reports. If it is
+not reported, the checker has not checked the file or does not see the types of the package.
 """
 
 from __future__ import annotations
 
-import ast
 import io
 import os
 import re
@@ -25,18 +24,6 @@ CANARY: Final = "xurrent_gen_canary"
 _CHECKER_COMMENT: Final = re.compile(r"#\s*(?:type:\s*ignore|mypy:|pyright:)")
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """A copy of a file to check, and the line of the canary in it."""
-
-    file: CodeFile
-    canary: int
-
-    def line(self, line: int) -> int:
-        """Return the line of the file of a line of the copy."""
-        return line - 1 if line > self.canary else line
-
-
 @dataclass(slots=True)
 class Layout:
     """A folder on which a checker runs.
@@ -47,7 +34,7 @@ class Layout:
 
     folder: Path
     folders: dict[Path | None, Path] = field(default_factory=dict[Path | None, Path])
-    copies: dict[str, Copy] = field(default_factory=dict[str, Copy])
+    copies: dict[str, CodeFile] = field(default_factory=dict[str, CodeFile])
     places: set[Path] = field(default_factory=set[Path])
 
     def below(self, root: Path | None, path: Path) -> Path:
@@ -150,12 +137,13 @@ def _copy(
         target = layout.below(root, file.path)
         target.parent.mkdir(parents=True, exist_ok=True)
         uses = code.uses.get(file.path, [])
-        text = file.text
         if record and (file.name or (uses and is_indirect)):
-            text, line = _with_canary(file, uses[0].spelled if uses else "", record)
-            copy = Copy(file, line)
-            layout.copies[target.relative_to(layout.folder).as_posix()] = copy
-        target.write_bytes(text.encode(file.encoding))
+            text = _with_canary(file, uses[0].spelled if uses else "", record)
+            # A comment that names another encoding has no effect below the canary.
+            target.write_text(text, "utf-8")
+            layout.copies[target.relative_to(layout.folder).as_posix()] = file
+        else:
+            shutil.copyfile(file.path, target)
         layout.places |= {layout.below(each.root or root, each.path) for each in uses}
         for use in code.neighbours.get(file.path, []):
             place = layout.below(use.root or root, use.path)
@@ -163,7 +151,7 @@ def _copy(
                 shutil.copytree(use.path, place)
 
 
-def _with_canary(file: CodeFile, package: str, record: str) -> tuple[str, int]:
+def _with_canary(file: CodeFile, package: str, record: str) -> str:
     """Return the text of a copy, in which comments that silence checkers are disabled."""
     lines = list(file.lines)
     for line, column in checker_comments(file.text):
@@ -175,20 +163,10 @@ def _with_canary(file: CodeFile, package: str, record: str) -> tuple[str, int]:
     imports = (
         f"from {package} import {record} as it" if package else "import builtins as it"
     )
-    line = _first_line(file.tree, len(lines))
-    lines.insert(line - 1, f"def _{CANARY}() -> None: {imports}; it.{CANARY}")
-    return "\n".join(lines), line
-
-
-def _first_line(tree: ast.Module, last: int) -> int:
-    """Return the line of the first statement after the docstring and ``__future__``."""
-    for number, node in enumerate(tree.body):
-        is_docstring = number == 0 and ast.get_docstring(tree) is not None
-        is_future = isinstance(node, ast.ImportFrom) and node.module == "__future__"
-        if not is_docstring and not is_future:
-            decorators: list[ast.expr] = getattr(node, "decorator_list", [])
-            return min([node.lineno, *(each.lineno for each in decorators)])
-    return last + 1
+    # Code after the last statement may be unreachable, so the canary comes first. Checkers
+    # heed imports from __future__ below it, too.
+    canary = f"def _{CANARY}() -> None: {imports}; it.{CANARY}"
+    return "\n".join([canary, *lines])
 
 
 def checker_comments(text: str) -> list[tuple[int, int]]:
