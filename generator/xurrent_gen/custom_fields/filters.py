@@ -9,7 +9,7 @@ from xurrent_gen.custom_fields.model import Kind
 from xurrent_gen.custom_fields.names import NamedField, name_filters
 from xurrent_gen.custom_fields.plan import FOLDER, Forms, classes_of
 from xurrent_gen.features import Symbol
-from xurrent_gen.ir.input_roles import condition_shape, filter_conditions, filter_of
+from xurrent_gen.ir.input_roles import filter_conditions, filter_of
 from xurrent_gen.ir.model import ListOf, Schema
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.annotations import Context
@@ -53,22 +53,10 @@ def typed_filters(schema: Schema, forms: Forms) -> tuple[TypedFilter, ...]:
         if argument is None or argument.type.base in filters:
             continue
         name = argument.type.base
-        condition = _condition(schema, name)
-        if condition:
-            filters[name] = TypedFilter(name, node, condition, fields)
+        for each in filter_conditions(schema, name):
+            if isinstance(each.type, ListOf):  # of conditions on custom fields
+                filters[name] = TypedFilter(name, node, each.type.base, fields)
     return tuple(filters.values())
-
-
-def _condition(schema: Schema, filter_type: str) -> str:
-    """Return the condition input on custom fields if it has all operators."""
-    for each in filter_conditions(schema, filter_type):
-        if isinstance(each.type, ListOf):
-            shape = condition_shape(schema, each.type.base)
-            values = shape.values.type if shape and shape.values else None
-            may_be_null = isinstance(values, ListOf) and values.item.nullable
-            if shape and shape.negate and may_be_null:
-                return each.type.base
-    return ""
 
 
 def filtered_fields(
