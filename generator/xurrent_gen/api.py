@@ -22,7 +22,7 @@ from xurrent_gen.output.check import check_tree
 from xurrent_gen.output.file import work_folder, written
 from xurrent_gen.output.tree import RenderedTree
 from xurrent_gen.output.write import WriteSummary, recover_target, write_tree
-from xurrent_gen.progress import SILENT, Progress
+from xurrent_gen.progress import LOG
 
 # Imported on use: a plain ``generate`` must not load diff, impact and doctor.
 if TYPE_CHECKING:
@@ -74,18 +74,17 @@ def generate(
     config: GeneratorConfig,
     *,
     changelog: Path | None = None,
-    progress: Progress = SILENT,
 ) -> Generated:
     """Write the package atomically; ``changelog`` gets a section with the changes.
 
     Raises ``xurrent_gen.errors.GeneratorError``; then the former package is unchanged.
     """
     recover_target(config.target)
-    tree, analysis = pipeline.generate(config, progress)
+    tree, analysis = pipeline.generate(config)
     difference = _difference(config.target, tree, analysis)
     project = _project(config, tree, difference)
     removed = _features_removed(config)
-    progress.step("Writing the package")
+    LOG.info("Writing the package")
     # Written before the package: after a kill in between, the next run writes them again.
     around: dict[Path, bytes] = {}
     if project is not None:
@@ -111,14 +110,14 @@ def generate(
     )
 
 
-def check(config: GeneratorConfig, *, progress: Progress = SILENT) -> Checked:
+def check(config: GeneratorConfig) -> Checked:
     """Compare the package on disk with a fresh one; writes nothing.
 
     Raises ``xurrent_gen.errors.DriftError`` when they differ.
     """
     config = replace(config, check=True)  # also without Flags(check=True)
-    tree, analysis = pipeline.generate(config, progress)
-    progress.step("Comparing with the package on disk")
+    tree, analysis = pipeline.generate(config)
+    LOG.info("Comparing with the package on disk")
     check_tree(tree, config.target, _features_removed(config))
     project = _project(config, tree, None)
     if project is not None:
@@ -128,24 +127,24 @@ def check(config: GeneratorConfig, *, progress: Progress = SILENT) -> Checked:
     return Checked(config.target, analysis.issues)
 
 
-def explain(config: GeneratorConfig, name: str, progress: Progress = SILENT) -> str:
+def explain(config: GeneratorConfig, name: str) -> str:
     """Explain why the package of ``config`` contains a type, or does not."""
     from xurrent_gen.analysis.analysis import analyse
     from xurrent_gen.commands.why import explain_type
     from xurrent_gen.introspect.source import fetch_schema
 
-    loaded = fetch_schema(config, progress)
+    loaded = fetch_schema(config)
     return explain_type(analyse(loaded, config.part).slim, name)
 
 
-def diff(old: Side, new: Side, *, progress: Progress = SILENT) -> Difference:
+def diff(old: Side, new: Side) -> Difference:
     """List the changes from one schema or package to another, as programs see them.
 
     The schema of a configured account is fetched again.
     """
     from xurrent_gen.commands.diff.sides import compare_sources, read_sides
 
-    return compare_sources(*read_sides(old, new, progress))
+    return compare_sources(*read_sides(old, new))
 
 
 def docs(
@@ -153,7 +152,6 @@ def docs(
     output: Path,
     *,
     since: Path | None = None,
-    progress: Progress = SILENT,
 ) -> Documented:
     """Write the reference of the package into the folder ``output``, atomically.
 
@@ -171,8 +169,8 @@ def docs(
             remedy="choose another --output",
         )
     older = analyse_source(read_source(since), Part()) if since else None
-    tree, analysis = describe(config, progress, older)
-    progress.step("Writing the reference")
+    tree, analysis = describe(config, older)
+    LOG.info("Writing the reference")
     return Documented(output, write_tree(tree, output), analysis.issues)
 
 
@@ -183,7 +181,6 @@ def impact(
     *,
     checkers: Sequence[CheckerName] = (),
     python: Path | None = None,
-    progress: Progress = SILENT,
 ) -> Impact:
     """Find the lines in ``code`` that break, or may, where ``new`` replaces the package ``old``.
 
@@ -199,7 +196,7 @@ def impact(
 
     installed = installed_checkers(tuple(checkers), python)
     require_package(old)
-    before, after = read_sides(old, new, progress)
+    before, after = read_sides(old, new)
     package = new if isinstance(new, Path) and is_generated(new) else None
     files = read_code(code, [old] if package is None else [old, package])
     if after.definitions is None and after.part is None:
@@ -215,12 +212,12 @@ def impact(
                 files.left_out[f"the upgrade from xurrent-gen {version}"] = (
                     "generate a package with this version, and name it as NEW"
                 )
-            progress.step("Generating both packages")
+            LOG.info("Generating both packages")
             folders = (
-                package_from(sides[0], old, work / "before", progress),
-                package_from(sides[1], old, work / "after", progress),
+                package_from(sides[0], old, work / "before"),
+                package_from(sides[1], old, work / "after"),
             )
-        progress.step("Checking the code beside both packages")
+        LOG.info("Checking the code beside both packages")
         for each in after.not_compared:
             files.left_out["custom fields"] = each
         impact = find_impact(files, sides, folders, installed)

@@ -20,27 +20,23 @@ from xurrent_gen.output.tree import (
     options_of,
     vendored_runtime,
 )
-from xurrent_gen.progress import SILENT, Progress
+from xurrent_gen.progress import LOG
 
 if TYPE_CHECKING:
     from xurrent_gen.analysis.analysis import Analysis
     from xurrent_gen.schema.load import LoadedSchema
 
 
-def generate(
-    config: GeneratorConfig, progress: Progress = SILENT
-) -> tuple[RenderedTree, Analysis]:
+def generate(config: GeneratorConfig) -> tuple[RenderedTree, Analysis]:
     """Generate the package that ``config`` describes; touches no output folder.
 
     Raises ``GeneratorError``.
     """
-    analysis = analyse(config, progress)
-    return render(analysis, config, progress), analysis
+    analysis = analyse(config)
+    return render(analysis, config), analysis
 
 
-def analyse(
-    config: GeneratorConfig, progress: Progress, loaded: LoadedSchema | None = None
-) -> Analysis:
+def analyse(config: GeneratorConfig, loaded: LoadedSchema | None = None) -> Analysis:
     """Fetch the schema of ``config`` and analyse it, with all issues for the user.
 
     ``loaded`` is the schema if the caller has already obtained it. Raises
@@ -53,30 +49,28 @@ def analyse(
     from xurrent_gen.introspect.source import fetch_schema
     from xurrent_gen.ir.left_out import issues_of
 
-    loaded = loaded or fetch_schema(config, progress)
-    definitions, issues = fetch_definitions(config, progress)
-    progress.step("Reading the schema")
+    loaded = loaded or fetch_schema(config)
+    definitions, issues = fetch_definitions(config)
+    LOG.info("Reading the schema")
     analysis = analyse_schema(loaded, config.part, definitions)
     unread = unread_form_warnings(analysis.extensions)
     known = (*issues, *analysis.issues, *issues_of(analysis.slim), *unread)
     return replace(analysis, issues=known)
 
 
-def render(
-    analysis: Analysis, config: GeneratorConfig, progress: Progress
-) -> RenderedTree:
+def render(analysis: Analysis, config: GeneratorConfig) -> RenderedTree:
     """Render the package of an analysis."""
     from xurrent_gen.plan.exports import contract
     from xurrent_gen.plan.files import plan_files
     from xurrent_gen.render.render import render_files
 
-    progress.step("Planning")
+    LOG.info("Planning")
     features = FeatureSet(config.features)
     replaced = features.merged(lambda row: row.replacements)
     plans = plan_files(
         analysis.slim, analysis.names, config, features, analysis.extensions
     )
-    progress.step(f"Rendering {len(plans)} modules")
+    LOG.info(f"Rendering {len(plans)} modules")
     loaded = analysis.loaded
     modules = vendored_runtime(features.rooms_left_out, replaced)
     files = {

@@ -20,7 +20,7 @@ from xurrent_gen.config.model import DEFAULT_PACKAGE, GeneratorConfig, SandboxSe
 from xurrent_gen.errors import InternalError, needs_sandbox
 from xurrent_gen.output.file import write_file
 from xurrent_gen.output.write import write_tree
-from xurrent_gen.progress import Progress
+from xurrent_gen.progress import LOG
 
 PROGRAM: Final = "quickstart.py"
 _LAST_LINES: Final = 5
@@ -32,7 +32,7 @@ def program_text() -> str:
     return (folder / f"{PROGRAM}.txt").read_text(encoding="utf-8")
 
 
-def run_quickstart(output: Path, progress: Progress) -> str:
+def run_quickstart(output: Path) -> str:
     """Generate into ``output``, write and run the program; return a message for the user.
 
     Raises ``xurrent_gen.errors.GeneratorError``.
@@ -40,12 +40,12 @@ def run_quickstart(output: Path, progress: Progress) -> str:
     program = output / PROGRAM
     is_theirs = program.exists() and program.read_bytes() != program_text().encode()
     config = GeneratorConfig(source=SandboxSettings(), output=output)
-    tree, _ = pipeline.generate(config, progress)
-    progress.step("Writing the package")
+    tree, _ = pipeline.generate(config)
+    LOG.info("Writing the package")
     summary = write_tree(tree, config.target)
     if not is_theirs:
         write_file(program, program_text().encode())
-    progress.step("Running the program against the sandbox")
+    LOG.info("Running the program against the sandbox")
     printed = _run_against_sandbox(program)
     note = " (yours, left as it was)" if is_theirs else ""
     python, command = _typed(Path(sys.executable).name), _typed("xurrent-gen")

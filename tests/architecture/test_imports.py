@@ -52,7 +52,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "pydantic": ("runtime",),
     "pydantic_core": ("runtime",),
     "pytest": ("pytest_plugin",),  # there when it loads this
-    "rich": ("cli", "progress"),
+    "rich": ("cli",),
     "selectolax": ("custom_fields.html",),
     "starlette": ("sandbox",),
     "trustme": ("sandbox.protocol.server",),

@@ -16,7 +16,6 @@ from xurrent_gen.config.manifest import read_manifest
 from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.errors import InternalError
 from xurrent_gen.output.tree import RenderedTree, build_tree, options_of
-from xurrent_gen.progress import SILENT
 from xurrent_gen.quickstart import program_text, run_quickstart
 
 
@@ -35,7 +34,7 @@ def shared_cache(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_it_reads_people_with_teams_and_creates_a_request(folder: Path) -> None:
-    report = run_quickstart(folder / "out", SILENT)
+    report = run_quickstart(folder / "out")
     lines = report.splitlines()
     assert sum(" teams: " in line for line in lines) == 35
     assert "-- 35 people, read in pages of 10" in lines
@@ -49,9 +48,7 @@ def test_it_reads_people_with_teams_and_creates_a_request(folder: Path) -> None:
 def plain(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder for programs that need no package."""
 
-    def generate(
-        config: GeneratorConfig, progress: object
-    ) -> tuple[RenderedTree, Analysis]:
+    def generate(config: GeneratorConfig) -> tuple[RenderedTree, Analysis]:
         tree = build_tree({}, "1", 1, "sha256:a", options_of(config))
         return tree, cast("Analysis", None)
 
@@ -64,7 +61,7 @@ def test_a_program_that_was_changed_is_kept_and_run(plain: Path) -> None:
     (plain / "quickstart.py").write_text(
         "import os\nprint(sorted(os.environ), os.environ['XURRENT_TOKEN'])"
     )
-    report = run_quickstart(plain, SILENT)
+    report = run_quickstart(plain)
     assert "(yours, left as it was)" in report
     assert "XURRENT_GRAPHQL_ENDPOINT" in report
     assert "XURRENT_STAGE" not in report
@@ -74,7 +71,7 @@ def test_a_program_that_was_changed_is_kept_and_run(plain: Path) -> None:
 def test_a_program_that_fails_is_told_in_a_few_lines(plain: Path) -> None:
     (plain / "quickstart.py").write_text("import sys; sys.exit('why')")
     with pytest.raises(InternalError, match="the program failed: why"):
-        run_quickstart(plain, SILENT)
+        run_quickstart(plain)
 
 
 def test_the_next_steps_can_be_typed_as_they_stand(
@@ -89,7 +86,7 @@ def test_the_next_steps_can_be_typed_as_they_stand(
     for python, path in ((own, here), (own, plain.parent), (own, "/"), (str(odd), "/")):
         monkeypatch.setattr(sys, "executable", python)
         monkeypatch.setenv("PATH", f"{path}:/usr/bin:/bin")
-        report = run_quickstart(plain, SILENT)
+        report = run_quickstart(plain)
         steps = [s.strip() for s in report.splitlines() if s.startswith(" " * 10)]
         assert len(steps) == 2
         for step in steps:

@@ -13,7 +13,6 @@ from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.cli.main import main
 from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.output.tree import RenderedTree, build_tree, options_of
-from xurrent_gen.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +54,7 @@ class Command:
         return re.sub(r"xurrent-gen-\w+\.log", "xurrent-gen-<any>.log", text)
 
 
-def render_plainly(
-    analysis: Analysis, config: GeneratorConfig, progress: Progress
-) -> RenderedTree:
+def render_plainly(analysis: Analysis, config: GeneratorConfig) -> RenderedTree:
     """Return a package without rendering: a tree with only the schema."""
     loaded = analysis.loaded
     return build_tree(

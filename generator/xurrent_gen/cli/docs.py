@@ -51,9 +51,9 @@ def docs(flags: Flags, *, output: Path, since: Path | None, voice: Voice) -> Non
     program. They describe what `generate` puts into the package.
     """
     config = configure(flags)
-    with voice.progress() as progress:
+    with voice.progress():
         from xurrent_gen import api
 
-        made = api.docs(config, output, since=since, progress=progress)
+        made = api.docs(config, output, since=since)
     voice.issues(made.issues)
     voice.tell(f"{made.written}\nopen {output / 'index.html'}")

@@ -25,7 +25,6 @@ from xurrent_gen.config.load import configure_all
 from xurrent_gen.config.model import Flags, GeneratorConfig
 from xurrent_gen.errors import GeneratorError, Issue
 from xurrent_gen.printable import printable
-from xurrent_gen.progress import Progress
 
 if TYPE_CHECKING:
     from xurrent_gen.api import Generated
@@ -91,8 +90,8 @@ def generate(
     for config in configs:
         package = {"package": str(config.target)}
         try:
-            with voice.progress() as progress:
-                done = _run(config, why, changelog, progress)
+            with voice.progress():
+                done = _run(config, why, changelog)
         except GeneratorError as error:
             # A failure of one package must not keep the next ones from being written.
             failed.append(error)
@@ -127,19 +126,17 @@ class _Done(NamedTuple):
     facts: Mapping[str, object]
 
 
-def _run(
-    config: GeneratorConfig, why: str | None, changelog: Path | None, progress: Progress
-) -> _Done:
+def _run(config: GeneratorConfig, why: str | None, changelog: Path | None) -> _Done:
     """Explain the type ``why``, or check or write the package."""
     from xurrent_gen import api
 
     if why is not None:
-        text = api.explain(config, why, progress)
+        text = api.explain(config, why)
         return _Done(text, (), {"why": text})
     if config.check:
-        checked = api.check(config, progress=progress)
+        checked = api.check(config)
         return _Done(f"{config.target} is current", checked.issues, {})
-    made = api.generate(config, changelog=changelog, progress=progress)
+    made = api.generate(config, changelog=changelog)
     return _Done(_summary(made), made.issues, _facts(made))
 
 

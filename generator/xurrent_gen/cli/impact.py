@@ -75,7 +75,7 @@ def impact(
 
     Exit code 1 when something breaks, 2 when there is no verdict.
     """
-    with voice.progress() as progress:
+    with voice.progress():
         from xurrent_gen import api
         from xurrent_gen.commands.impact.report import render
 
@@ -85,7 +85,6 @@ def impact(
             paths,
             checkers=checkers,
             python=python,
-            progress=progress,
         )
     write_form(render(result, form), form)
     if result.broken or (strict and result.perhaps):

@@ -90,11 +90,10 @@ def propose(
     from xurrent_gen.propose.run import propose
 
     configs = configure_all(replace(flags, refresh=not flags.offline))
-    with voice.progress() as progress:
+    with voice.progress():
         report, issues = propose(
             configs,
             os.environ,
-            progress,
             code=code,
             changelog=changelog,
             branch=branch,

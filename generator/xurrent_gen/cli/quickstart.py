@@ -22,8 +22,8 @@ from xurrent_gen.cli.terminal import Voice
 @voice_options
 def quickstart(*, output: Path, voice: Voice) -> None:
     """Generate from the sandbox, write a short commented program, and run it."""
-    with voice.progress() as progress:
+    with voice.progress():
         from xurrent_gen.quickstart import run_quickstart
 
-        report = run_quickstart(output, progress)
+        report = run_quickstart(output)
     voice.tell(str(report))

@@ -54,12 +54,12 @@ def pull(flags: Flags, *, out: Path, voice: Voice) -> None:
         _require_server(config)
     config = replace(config, refresh=not config.offline)
     is_stdout = str(out) == "-"
-    with voice.progress() as progress:
+    with voice.progress():
         from xurrent_gen.introspect.source import fetch_schema
         from xurrent_gen.output.file import write_file
         from xurrent_gen.schema.load import export_schema
 
-        loaded = fetch_schema(config, progress)
+        loaded = fetch_schema(config)
         content = export_schema(loaded, as_json=out.suffix == ".json")
         if not is_stdout:
             write_file(out, content.encode())

@@ -8,8 +8,11 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import logging
 import os
 import sys
+import time
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,7 +20,7 @@ import click
 
 from xurrent_gen.errors import Issue, OutputError
 from xurrent_gen.printable import printable
-from xurrent_gen.progress import SILENT, PlainProgress, Progress
+from xurrent_gen.progress import LOG
 
 _MOST_ISSUES: Final = 20
 
@@ -79,6 +82,31 @@ def forget_unwritten() -> None:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
+class PlainProgress(logging.Handler):
+    """One plain line a step, for logs of CI; with ``verbose``, times and details."""
+
+    def __init__(self, *, verbose: bool = False) -> None:
+        super().__init__(logging.DEBUG if verbose else logging.INFO)
+        self._verbose = verbose
+        self._start = time.monotonic()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Print a step; with ``verbose``, the seconds since the start before it."""
+        took, text = time.monotonic() - self._start, printable(record.getMessage())
+        if record.levelno == logging.DEBUG:
+            self._print(f"          {text}")
+        else:
+            self._step(text, f"[{took:6.2f}s] {text}" if self._verbose else text)
+
+    def _step(self, title: str, line: str) -> None:
+        self._print(line)
+
+    def _print(self, line: str) -> None:
+        # A log that cannot be written must not end the run.
+        with contextlib.suppress(OSError):
+            print(line, file=sys.stderr, flush=True)
+
+
 class TerminalProgress(PlainProgress):
     """A live line with the current step and the time; when verbose, lines above it."""
 
@@ -86,10 +114,9 @@ class TerminalProgress(PlainProgress):
         super().__init__(verbose=verbose)
         # rich takes 50 ms to import, so only runs on a terminal import it.
         from rich.console import Console
-        from rich.progress import Progress as Live
-        from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
+        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-        self._live = Live(
+        self._live = Progress(
             SpinnerColumn(),
             TextColumn("{task.description}", markup=False),
             TimeElapsedColumn(),
@@ -98,16 +125,16 @@ class TerminalProgress(PlainProgress):
         )
         self._task = self._live.add_task("", total=None)
 
-    def step(self, title: str) -> None:
-        """Show the step on the live line."""
+    def _step(self, title: str, line: str) -> None:
         if self._verbose:
-            super().step(title)
+            self._print(line)
         self._live.update(self._task, description=title)
         self._live.start()
 
-    def __exit__(self, *_: object) -> None:
+    def close(self) -> None:
         """Remove the live line, so that a message starts on an empty line."""
         self._live.stop()
+        super().close()
 
     def _print(self, line: str) -> None:
         self._live.console.print(line, markup=False)
@@ -120,13 +147,21 @@ class Voice:
     quiet: bool
     verbose: bool
 
-    def progress(self) -> Progress:
-        """Context manager of the progress that suits the flags and stderr."""
+    @contextlib.contextmanager
+    def progress(self) -> Generator[None]:
+        """Show the progress of a block, as the flags and stderr allow."""
         if self.quiet:
-            return SILENT
-        if sys.stderr.isatty():
-            return TerminalProgress(verbose=self.verbose)
-        return PlainProgress(verbose=self.verbose)
+            yield
+            return
+        kind = TerminalProgress if sys.stderr.isatty() else PlainProgress
+        shown = kind(verbose=self.verbose)
+        LOG.setLevel(shown.level)
+        LOG.addHandler(shown)
+        try:
+            yield
+        finally:
+            LOG.removeHandler(shown)
+            shown.close()
 
     def tell(self, text: str) -> None:
         """Print the outcome for people, unless quiet."""

@@ -15,7 +15,6 @@ from xurrent_gen.introspect.account import open_client, translated
 from xurrent_gen.introspect.cache import CacheFolder, account_key
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.check import check_tree
-from xurrent_gen.progress import SILENT
 from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core.errors import ScopeMissingError, XurrentError
 from xurrent_gen.runtime.http.messages import shown_url
@@ -107,7 +106,7 @@ def _examine_schema(
     config: GeneratorConfig,
 ) -> Generator[Finding, None, LoadedSchema | None]:
     try:
-        loaded = fetch_schema(config, SILENT)
+        loaded = fetch_schema(config)
     except GeneratorError as error:
         yield _failure("schema", error)
         return None
@@ -125,8 +124,8 @@ def _examine_package(
     if loaded is None or not config.target.exists():
         return
     try:
-        analysis = pipeline.analyse(config, SILENT, loaded)
-        tree = pipeline.render(analysis, config, SILENT)
+        analysis = pipeline.analyse(config, loaded)
+        tree = pipeline.render(analysis, config)
         check_tree(tree, config.target, again="`xurrent-gen generate`")
     except DriftError as error:
         text = error.what.partition(":\n")[0]

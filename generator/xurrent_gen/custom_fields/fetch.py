@@ -7,12 +7,10 @@ from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 from xurrent_gen.errors import FetchError, Issue, warning
 from xurrent_gen.features import CUSTOM_FIELDS
 from xurrent_gen.introspect.cache import CacheFolder, account_key
-from xurrent_gen.progress import Progress
+from xurrent_gen.progress import LOG
 
 
-def fetch_definitions(
-    config: GeneratorConfig, progress: Progress
-) -> tuple[bytes, tuple[Issue, ...]]:
+def fetch_definitions(config: GeneratorConfig) -> tuple[bytes, tuple[Issue, ...]]:
     """Return the definitions, or empty bytes, and issues about unreadable ones.
 
     They come from the configured file, else from the account, else from the copy in the
@@ -24,16 +22,14 @@ def fetch_definitions(
         return b"", ()
     from xurrent_gen.custom_fields.definitions import chosen
 
-    definitions, issues = _all_definitions(config, progress)
+    definitions, issues = _all_definitions(config)
     if not definitions:
         return b"", issues
     definitions, unknown = chosen(definitions, config.ui_extensions)
     return definitions, (*issues, *unknown)
 
 
-def _all_definitions(
-    config: GeneratorConfig, progress: Progress
-) -> tuple[bytes, tuple[Issue, ...]]:
+def _all_definitions(config: GeneratorConfig) -> tuple[bytes, tuple[Issue, ...]]:
     from xurrent_gen.custom_fields.definitions import bundled, read_definitions
 
     if config.custom_fields is not None:
@@ -46,18 +42,16 @@ def _all_definitions(
     prefers_copy = config.offline or (config.check and not config.refresh)
     if isinstance(config.source, AccountSettings) and not (has_copy and prefers_copy):
         try:
-            return _from_account(config, config.source, progress), ()
+            return _from_account(config, config.source), ()
         except FetchError as error:
             issues = (_account_failed(error, has_copy=has_copy),)
     if has_copy:
-        progress.detail(f"custom fields are typed by {copy}")
+        LOG.debug(f"custom fields are typed by {copy}")
         return read_definitions(copy), issues
     return b"", issues
 
 
-def _from_account(
-    config: GeneratorConfig, settings: AccountSettings, progress: Progress
-) -> bytes:
+def _from_account(config: GeneratorConfig, settings: AccountSettings) -> bytes:
     """Return the definitions of the account, from the cache if recent."""
     from xurrent_gen.custom_fields.definitions import definitions_of
     from xurrent_gen.introspect.account import ask_extensions
@@ -68,7 +62,7 @@ def _from_account(
         return entry.body
     if config.offline:
         raise FetchError("no UI extensions are kept here, and --offline asks for none")
-    progress.step("Reading the UI extensions")
+    LOG.info("Reading the UI extensions")
     nodes = ask_extensions(settings, config.timeout)
     try:
         body = definitions_of(nodes)

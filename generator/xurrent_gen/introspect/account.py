@@ -17,7 +17,7 @@ from graphql import get_introspection_query
 from xurrent_gen.config.endpoints import credential_names
 from xurrent_gen.config.model import DEFAULT_TIMEOUT, AccountSettings
 from xurrent_gen.errors import FetchError
-from xurrent_gen.progress import Progress
+from xurrent_gen.progress import LOG
 from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core import errors as runtime
 from xurrent_gen.runtime.http.messages import HttpRequest, shown_url
@@ -61,20 +61,20 @@ _CHECK_ENDPOINT: Final = "check the GraphQL endpoint (--graphql-endpoint, --stag
 
 
 def ask_schema(
-    settings: AccountSettings, progress: Progress, timeout: float = DEFAULT_TIMEOUT
+    settings: AccountSettings, timeout: float = DEFAULT_TIMEOUT
 ) -> SchemaText:
     """Ask an account for its schema, with an older query if it refuses a newer one.
 
     ``timeout`` is in seconds, for all attempts together. Raises ``FetchError``.
     """
     where = shown_url(settings.graphql_endpoint)
-    progress.detail(f"introspecting {where}")
+    LOG.debug(f"introspecting {where}")
     with open_client(settings, timeout, _NOT_FETCHED) as client:
-        data = _introspect(client, where, progress)
+        data = _introspect(client, where)
     return SchemaText("introspection", json.dumps({"data": data}), where)
 
 
-def _introspect(client: Client, where: str, progress: Progress) -> object:
+def _introspect(client: Client, where: str) -> object:
     problem = ""
     for query in _QUERIES:
         try:
@@ -83,7 +83,7 @@ def _introspect(client: Client, where: str, progress: Progress) -> object:
             raise
         except runtime.GraphQLError as error:
             problem = f"the server does not tell its schema: {error.message}"
-            progress.detail("the server refuses the introspection query")
+            LOG.debug("the server refuses the introspection query")
             continue
         if isinstance(data.get("__schema"), dict):
             return data

@@ -10,7 +10,7 @@ import contextlib
 from xurrent_gen.config.endpoints import Variables
 from xurrent_gen.config.model import AccountSettings, FileSettings, GeneratorConfig
 from xurrent_gen.errors import FetchError, SchemaError, needs_sandbox
-from xurrent_gen.progress import Progress
+from xurrent_gen.progress import LOG
 from xurrent_gen.runtime.http.messages import shown_url
 from xurrent_gen.schema.load import (
     LoadedSchema,
@@ -20,7 +20,7 @@ from xurrent_gen.schema.load import (
 )
 
 
-def fetch_schema(config: GeneratorConfig, progress: Progress) -> LoadedSchema:
+def fetch_schema(config: GeneratorConfig) -> LoadedSchema:
     """Obtain and check the schema that ``config`` names: the first step of all commands.
 
     Secrets are taken from the environment if needed. Raises
@@ -28,21 +28,19 @@ def fetch_schema(config: GeneratorConfig, progress: Progress) -> LoadedSchema:
     ``xurrent_gen.errors.SourceFileError`` when a file cannot be read, and
     ``xurrent_gen.errors.SchemaError`` when it cannot be used.
     """
-    progress.step("Obtaining the schema")
+    LOG.info("Obtaining the schema")
     settings = config.source
     if isinstance(settings, AccountSettings):
-        return _from_account(settings, config, progress)
+        return _from_account(settings, config)
     if isinstance(settings, FileSettings):
         text = read_schema_file(settings.path)
     else:
-        text = _from_sandbox(progress)
-    progress.step("Checking the schema")
+        text = _from_sandbox()
+    LOG.info("Checking the schema")
     return load_schema(text)
 
 
-def _from_account(
-    settings: AccountSettings, config: GeneratorConfig, progress: Progress
-) -> LoadedSchema:
+def _from_account(settings: AccountSettings, config: GeneratorConfig) -> LoadedSchema:
     """Load the cached schema if it is recent enough, else that of the account."""
     from xurrent_gen.introspect.cache import CacheFolder, account_key
 
@@ -50,11 +48,11 @@ def _from_account(
     where = shown_url(settings.graphql_endpoint)
     cached = cache.recent(key, config)
     if cached is not None:
-        progress.detail(
+        LOG.debug(
             f"the schema was fetched {cached.age / 60:.0f} minutes ago; "
             "--refresh-schema fetches it again"
         )
-        progress.step("Checking the schema")
+        LOG.info("Checking the schema")
         copy = cached.body.decode(errors="replace")
         with contextlib.suppress(SchemaError):  # a damaged entry counts as missing
             return load_schema(SchemaText("introspection", copy, where))
@@ -66,15 +64,15 @@ def _from_account(
         )
     from xurrent_gen.introspect.account import ask_schema
 
-    text = ask_schema(settings, progress, config.timeout)
-    progress.step("Checking the schema")
+    text = ask_schema(settings, config.timeout)
+    LOG.info("Checking the schema")
     loaded = load_schema(text)
     cache.store(key, text.text.encode())
     return loaded
 
 
 @needs_sandbox("--sandbox")
-def _from_sandbox(progress: Progress) -> SchemaText:
+def _from_sandbox() -> SchemaText:
     """Fetch the schema of the built-in sandbox, in the same way as that of an account."""
     from xurrent_gen.introspect.account import ask_schema
     from xurrent_gen.sandbox import running_sandbox
@@ -87,7 +85,7 @@ def _from_sandbox(progress: Progress) -> SchemaText:
                 oauth_endpoint=sandbox.oauth_url,
                 variables=Variables(sandbox.environ),
             )
-            text = ask_schema(settings, progress)
+            text = ask_schema(settings)
     except OSError as error:  # such as a container that does not allow sockets
         raise FetchError(
             f"the sandbox cannot be started: {error.strerror or error}",

@@ -21,6 +21,7 @@ from xurrent_gen.commands.diff.render import causes, markdown
 from xurrent_gen.commands.impact.report import render as render_impact
 from xurrent_gen.config.manifest import read_manifest, written_by
 from xurrent_gen.errors import GeneratorError, Issue, UsageError
+from xurrent_gen.progress import LOG
 from xurrent_gen.spelling import some_of
 
 from .forges import GitHub, GitLab, push_settings
@@ -29,7 +30,6 @@ from .git import Git
 if TYPE_CHECKING:
     from xurrent_gen.commands.diff.compare import Difference
     from xurrent_gen.config.model import GeneratorConfig
-    from xurrent_gen.progress import Progress
 
 _TRAILER: Final = "Xurrent-Gen: propose"
 """Trailer, followed by the tree, in messages of commits that the next run may replace.
@@ -74,7 +74,6 @@ class _Package:
 def propose(
     configs: Sequence[GeneratorConfig],
     environ: Mapping[str, str],
-    progress: Progress,
     *,
     code: Sequence[Path],
     changelog: Path | None,
@@ -114,7 +113,7 @@ def propose(
     # First: without gh or a login, the working tree would change in vain.
     number = forge.find(branch, base)
     with git.checkout(start) as former:
-        packages = [_generate(git, config, former.root, progress) for config in configs]
+        packages = [_generate(git, config, former.root) for config in configs]
         issues = tuple(issue for each in packages for issue in each.issues)
         tree = _tree(git, start, packages, log, tip)
         ours = tip is None or _is_ours(git, start, tip)
@@ -130,7 +129,7 @@ def propose(
             if refused is not None:
                 noun = f"{forge.noun} {refused} with the same packages"
                 return f"{noun} was closed: reopen it, or name another branch", issues
-        progress.step("Describing what has changed")
+        LOG.info("Describing what has changed")
         differences = [each.difference for each in packages if each.difference]
         moved = [each for each in differences if each.moved]
         title = f"Regenerate {some_of([each.path for each in packages], _MOST_NAMES)}"
@@ -187,12 +186,10 @@ def _check_branch(
         )
 
 
-def _generate(
-    git: Git, config: GeneratorConfig, former: Path, progress: Progress
-) -> _Package:
+def _generate(git: Git, config: GeneratorConfig, former: Path) -> _Package:
     path = _inside(git, config.target, "the package")
     old = former / path if (former / path).exists() else None
-    made = api.generate(config, progress=progress)
+    made = api.generate(config)
     difference = api.diff(old, made.target) if old is not None else None
     around: tuple[str, ...] = ()
     if made.project is not None:

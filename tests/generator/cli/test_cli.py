@@ -22,7 +22,6 @@ from xurrent_gen.cli.main import cli
 from xurrent_gen.cli.options import NamedPath
 from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.errors import Issue
-from xurrent_gen.progress import Progress
 
 SDL = "type Query { a: Int }\n"
 CANONICAL = b"type Query {\n  a: Int\n}\n"
@@ -131,8 +130,8 @@ def test_issues_are_shown_and_counted(
 
     analyse = pipeline.analyse
 
-    def with_issues(config: GeneratorConfig, progress: Progress) -> Analysis:
-        return replace(analyse(config, progress), issues=issues)
+    def with_issues(config: GeneratorConfig) -> Analysis:
+        return replace(analyse(config), issues=issues)
 
     monkeypatch.setattr(pipeline, "analyse", with_issues)
     done = command("generate", "--schema", schema)

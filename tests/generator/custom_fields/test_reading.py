@@ -17,7 +17,6 @@ from xurrent_gen.custom_fields.definitions import bundled, definitions_of
 from xurrent_gen.custom_fields.fetch import fetch_definitions
 from xurrent_gen.errors import DriftError
 from xurrent_gen.introspect import account
-from xurrent_gen.progress import SILENT, Progress
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 
@@ -51,14 +50,14 @@ def keep(config: GeneratorConfig, content: bytes) -> None:
 def test_an_account_tells_its_active_forms_once_an_hour(
     config: GeneratorConfig, sandbox: RunningSandbox
 ) -> None:
-    definitions, issues = fetch_definitions(config, SILENT)
+    definitions, issues = fetch_definitions(config)
     assert issues == ()
     assert definitions == bundled()
     asked = len(sandbox.journal)
     assert asked
-    assert fetch_definitions(config, SILENT) == (definitions, ())
+    assert fetch_definitions(config) == (definitions, ())
     assert len(sandbox.journal) == asked
-    fetch_definitions(changed(config, refresh=True), SILENT)
+    fetch_definitions(changed(config, refresh=True))
     assert len(sandbox.journal) > asked
 
 
@@ -68,7 +67,7 @@ def test_all_pages_are_read(
 ) -> None:
     small = account._EXTENSIONS.replace("first: 50", "first: 4")
     monkeypatch.setattr(account, "_EXTENSIONS", small)
-    assert fetch_definitions(config, SILENT)[0] == bundled()
+    assert fetch_definitions(config)[0] == bundled()
 
 
 def test_check_and_offline_look_at_the_package(
@@ -77,12 +76,12 @@ def test_check_and_offline_look_at_the_package(
     own = definitions_of([{"id": "1", "name": "Own"}])
     keep(config, own)
     for told in (changed(config, check=True), changed(config, offline=True)):
-        assert fetch_definitions(told, SILENT) == (own, ())
+        assert fetch_definitions(told) == (own, ())
     from_file = changed(config, source=FileSettings(BUNDLED))
-    assert fetch_definitions(from_file, SILENT) == (own, ())
+    assert fetch_definitions(from_file) == (own, ())
     assert len(sandbox.journal) == 0
     fresh = changed(config, check=True, refresh=True)
-    assert fetch_definitions(fresh, SILENT)[0] == bundled()
+    assert fetch_definitions(fresh)[0] == bundled()
 
 
 def test_a_check_of_a_script_looks_at_the_package_too(
@@ -92,8 +91,8 @@ def test_a_check_of_a_script_looks_at_the_package_too(
     keep(config, own)
     found: list[bytes] = []
 
-    def generate(config: GeneratorConfig, progress: Progress) -> NoReturn:
-        found.append(fetch_definitions(config, progress)[0])
+    def generate(config: GeneratorConfig) -> NoReturn:
+        found.append(fetch_definitions(config)[0])
         raise DriftError("nothing is generated here")
 
     monkeypatch.setattr(pipeline, "generate", generate)
@@ -105,7 +104,7 @@ def test_a_check_of_a_script_looks_at_the_package_too(
 
 def test_names_choose_and_slips_are_told(config: GeneratorConfig) -> None:
     named = changed(config, ui_extensions=("Rack", "Rak"))
-    definitions, [issue] = fetch_definitions(named, SILENT)
+    definitions, [issue] = fetch_definitions(named)
     assert [e["name"] for e in json.loads(definitions)["extensions"]] == ["Rack"]
     assert "there is no UI extension 'Rak'" in str(issue)
 
@@ -117,14 +116,14 @@ def test_a_missing_scope_is_a_warning(
         source = AccountSettings(strict.account, strict.graphql_url, strict.oauth_url)
         refused = changed(config, source=source)
         monkeypatch.setenv("XURRENT_TOKEN", strict.token)
-        definitions, [issue] = fetch_definitions(refused, SILENT)
+        definitions, [issue] = fetch_definitions(refused)
         assert definitions == b""
         assert "they stay untyped" in str(issue)
         assert "ui-extension:Read" in str(issue)
         assert "--custom-fields FILE" in str(issue)
         own = definitions_of([{"id": "1", "name": "Own"}])
         keep(config, own)
-        definitions, [issue] = fetch_definitions(refused, SILENT)
+        definitions, [issue] = fetch_definitions(refused)
         assert definitions == own
         assert "those of the package are used again" in str(issue)
 
@@ -138,7 +137,7 @@ def test_a_schema_without_extensions_is_no_wrong_endpoint(
         source = AccountSettings(hiding.account, hiding.graphql_url, hiding.oauth_url)
         monkeypatch.setenv("XURRENT_TOKEN", hiding.token)
         hidden = changed(config, source=source)
-        definitions, [issue] = fetch_definitions(hidden, SILENT)
+        definitions, [issue] = fetch_definitions(hidden)
     assert definitions == b""
     assert "uiExtensions" in str(issue)
     assert "token" in str(issue)

@@ -23,7 +23,6 @@ from xurrent_gen.config.model import AccountSettings, GeneratorConfig
 from xurrent_gen.errors import FetchError, SchemaError
 from xurrent_gen.introspect.cache import CacheFolder, account_key
 from xurrent_gen.introspect.source import fetch_schema
-from xurrent_gen.progress import SILENT
 
 SDL = "type Query { a: Int b: Int }"
 RESULT: dict[str, object] = {"data": {**introspection_from_schema(build_schema(SDL))}}
@@ -111,7 +110,7 @@ def test_an_account_is_asked_once_an_hour_or_on_demand(cache: Path) -> None:
                 refresh=refresh,
                 schema_max_age=age,
             )
-            assert "a: Int" in fetch_schema(config, SILENT).sdl
+            assert "a: Int" in fetch_schema(config).sdl
             return len(server.received)
 
         assert fetch() == 1
@@ -131,11 +130,11 @@ def test_a_copy_has_an_age(age: float, asked: int, cache: Path) -> None:
     with LocalServer(lambda call: Say(RESULT)) as server:
         source = AccountSettings("a", server.url, None)
         config = GeneratorConfig(source, schema_max_age=3600)
-        fetch_schema(config, SILENT)
+        fetch_schema(config)
         (entry,) = cache.iterdir()
         stored = time.time() - age
         os.utime(entry, (stored, stored))
-        fetch_schema(config, SILENT)
+        fetch_schema(config)
         assert len(server.received) == asked
 
 
@@ -148,12 +147,12 @@ def test_a_wrong_schema_is_not_kept_and_offline_serves_an_old_one(
         config = GeneratorConfig(source, schema_max_age=0.0)
         offline = replace(config, offline=True)
         with pytest.raises(FetchError, match="no schema of this account is cached"):
-            fetch_schema(offline, SILENT)
+            fetch_schema(offline)
         with pytest.raises(SchemaError):
-            fetch_schema(config, SILENT)
-        found = fetch_schema(config, SILENT)
+            fetch_schema(config)
+        found = fetch_schema(config)
     assert not answers
-    assert fetch_schema(offline, SILENT).sdl == found.sdl
+    assert fetch_schema(offline).sdl == found.sdl
 
 
 def test_a_cold_run_over_an_account_builds_the_schema_once(

@@ -15,14 +15,12 @@ from xurrent_gen.config.model import AccountSettings, GeneratorConfig, SandboxSe
 from xurrent_gen.errors import FetchError
 from xurrent_gen.introspect.account import ask_schema, translated
 from xurrent_gen.introspect.source import fetch_schema
-from xurrent_gen.progress import SILENT
 from xurrent_gen.runtime.core.errors import RequestTimeoutError
 from xurrent_gen.schema.load import SchemaText, load_schema, read_schema_file
 
 SDL = "type Query { a: Int }"
 SCHEMA = build_schema(SDL)
 RESULT = {"data": introspection_from_schema(SCHEMA)}
-QUIET = SILENT
 
 
 # -- files ----------------------------------------------------------------------------
@@ -58,7 +56,7 @@ def account_at(
 
 
 def ask(url: str) -> SchemaText:
-    return ask_schema(account_at(url, token=TOKEN), QUIET)
+    return ask_schema(account_at(url, token=TOKEN))
 
 
 def test_an_account_is_introspected_with_its_headers() -> None:
@@ -141,7 +139,7 @@ def test_what_an_account_may_answer(reply: Say, remedy: str) -> None:
 )
 def test_credentials_must_be_complete(credentials: dict[str, str], words: str) -> None:
     with pytest.raises(FetchError, match=words):
-        ask_schema(account_at("https://graphql.example", **credentials), QUIET)
+        ask_schema(account_at("https://graphql.example", **credentials))
 
 
 @pytest.mark.parametrize(
@@ -153,7 +151,7 @@ def test_what_is_set_wrong_on_this_machine_is_no_matter_of_the_token(
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", f"{scheme}://127.0.0.1:{CLOSED_PORT}")
     with pytest.raises(FetchError, match="proxy") as caught:
-        ask_schema(account_at("https://graphql.example", token="t"), QUIET, 0.2)
+        ask_schema(account_at("https://graphql.example", token="t"), 0.2)
     assert "XURRENT_TOKEN" not in str(caught.value)
     assert remedy in (caught.value.remedy or "")
 
@@ -167,7 +165,7 @@ def test_client_credentials_are_exchanged() -> None:
     with LocalServer(answer) as server:
         oauth = server.url.replace("/graphql", "/token")
         credentials = {"client_id": "id", "client_secret": "secret"}
-        ask_schema(account_at(server.url, oauth, **credentials), QUIET)
+        ask_schema(account_at(server.url, oauth, **credentials))
         assert [call.target for call in server.received] == ["/token", "/graphql"]
         assert server.received[1].headers["authorization"] == "Bearer fresh"
 
@@ -186,7 +184,7 @@ def test_a_server_that_hangs_ends_by_the_timeout(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/graphql"
         with pytest.raises(FetchError) as caught:
-            ask_schema(account_at(url, token=TOKEN), QUIET, 0.5)
+            ask_schema(account_at(url, token=TOKEN), 0.5)
         assert "--timeout" in (caught.value.remedy or "")
         by_secret = account_at("http://127.0.0.1:9", oauth=url)  # its 20 s are fixed
         slow = translated(RequestTimeoutError("slow"), url, "", by_secret)
@@ -206,7 +204,7 @@ def test_a_401_names_the_endpoint_and_its_setting(
         monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
         config = configure(folder=tmp_path)
         with pytest.raises(FetchError) as caught:
-            fetch_schema(config, QUIET)
+            fetch_schema(config)
     assert caught.value.where == f"{server.url} (from XURRENT_GRAPHQL_ENDPOINT)"
     assert "The endpoint is" not in caught.value.what
 
@@ -219,5 +217,5 @@ def test_a_machine_that_refuses_sockets(monkeypatch: pytest.MonkeyPatch) -> None
     with pytest.raises(
         FetchError, match="be started: Operation not permitted"
     ) as caught:
-        fetch_schema(GeneratorConfig(SandboxSettings()), SILENT)
+        fetch_schema(GeneratorConfig(SandboxSettings()))
     assert "--schema FILE" in (caught.value.remedy or "")

@@ -28,7 +28,6 @@ from xurrent_gen.features import BUILT, CUSTOM_FIELDS, DEFAULT
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.tree import SCHEMA_FILE
 from xurrent_gen.plan.package import own_names
-from xurrent_gen.progress import Progress
 from xurrent_gen.schema.load import LoadedSchema, load_schema, read_schema_file
 
 
@@ -73,7 +72,7 @@ def read_source(path: Path) -> Source:
     return Source(loaded, _part(options), definitions)
 
 
-def read_sides(old: Side, new: Side, progress: Progress) -> tuple[Source, Source]:
+def read_sides(old: Side, new: Side) -> tuple[Source, Source]:
     """Read the schemas of two sides, each a file, a package's folder or a configuration.
 
     The schema of an account is fetched again, even if it is cached, and its custom fields
@@ -86,11 +85,11 @@ def read_sides(old: Side, new: Side, progress: Progress) -> tuple[Source, Source
         if isinstance(side, Path):
             return read[side]
         fresh = replace(side, refresh=not side.offline)
-        loaded = fetch_schema(fresh, progress)
+        loaded = fetch_schema(fresh)
         if not has_forms:
             return Source(loaded)
         typed = replace(fresh, features=(*side.features, CUSTOM_FIELDS))
-        definitions, issues = fetch_definitions(typed, progress)
+        definitions, issues = fetch_definitions(typed)
         unread = tuple(f"custom fields: {each.message}" for each in issues)
         return Source(loaded, None, definitions or None, unread)
 

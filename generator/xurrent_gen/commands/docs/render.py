@@ -15,7 +15,7 @@ from xurrent_gen.commands.docs.pages import plan_pages
 from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.output.tree import RenderedTree, build_tree, options_of
 from xurrent_gen.plan.exports import contract
-from xurrent_gen.progress import SILENT, Progress
+from xurrent_gen.progress import LOG
 from xurrent_gen.render.render import environment, formatted, templates_folder
 
 _STATIC = ("style.css", "app.js")
@@ -27,16 +27,16 @@ _COLOURED = re.compile(
 
 
 def describe(
-    config: GeneratorConfig, progress: Progress = SILENT, since: Analysis | None = None
+    config: GeneratorConfig, since: Analysis | None = None
 ) -> tuple[RenderedTree, Analysis]:
     """Render the reference of the package that ``config`` describes, in memory.
 
     Elements that the older schema ``since`` lacks are marked as new. Raises
     ``GeneratorError``.
     """
-    analysis = pipeline.analyse(config, progress)
+    analysis = pipeline.analyse(config)
     pages = plan_pages(analysis, config, since.offers if since else None)
-    progress.step(f"Rendering {len(pages)} pages")
+    LOG.info(f"Rendering {len(pages)} pages")
     schema = analysis.loaded.fingerprint
     facts = {**config.origin, "xurrent-gen": __version__, "schema": schema}
     files = render_reference(pages, config.package, facts)

@@ -50,12 +50,9 @@ from xurrent_gen.output.file import work_folder
 from xurrent_gen.output.tree import SCHEMA_FILE
 from xurrent_gen.output.write import write_tree
 from xurrent_gen.pipeline import render
-from xurrent_gen.progress import Progress
 
 
-def package_from(
-    analysis: Analysis, like: Path, folder: Path, progress: Progress
-) -> Path:
+def package_from(analysis: Analysis, like: Path, folder: Path) -> Path:
     """Write the package of another schema, with the features of the package ``like``.
 
     Raises ``xurrent_gen.errors.GeneratorError``.
@@ -67,7 +64,7 @@ def package_from(
         package=like.resolve().name,
         features=tuple(features),
     )
-    write_tree(render(analysis, config, progress), config.target)
+    write_tree(render(analysis, config), config.target)
     return config.target
 
 
