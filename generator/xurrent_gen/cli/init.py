@@ -20,6 +20,7 @@ from xurrent_gen.config.manifest import MANIFEST, read_options
 from xurrent_gen.config.model import DEFAULT_PACKAGE, Flags
 from xurrent_gen.config.table import load_table
 from xurrent_gen.errors import ConfigError
+from xurrent_gen.output.file import with_line_ends_of, work_folder, write_file
 
 _WORKFLOWS: Final = {
     "github": Path(".github/workflows/xurrent.yml"),
@@ -85,8 +86,6 @@ def init(*, config: Path, workflow: str | None, **given: Any) -> None:
 
 
 def _add_block(config: Path, existing: str, flags: Flags) -> None:
-    from xurrent_gen.output.file import with_line_ends_of, write_file
-
     separator = ""
     if existing:
         separator = "\n" if existing.endswith("\n") else "\n\n"
@@ -122,8 +121,6 @@ def _check_job(job: Path, settings: str) -> None:
 
 def _write_job(job: Path, name: str, settings: str, prefixes: Sequence[str]) -> None:
     """Write the job for a file of settings, with the secret of each env-prefix."""
-    from xurrent_gen.output.file import write_file
-
     text = (files("xurrent_gen.data") / f"{name}.yml").read_text("utf-8")
     if settings != "pyproject.toml":
         text = text.replace('XG_ARGUMENTS: ""', f'XG_ARGUMENTS: "--config {settings}"')
@@ -142,8 +139,6 @@ def _repository(folder: Path) -> Path:
 
 def _check(flags: Flags) -> None:
     """Raise the error that ``generate`` would raise for these settings; writes nothing."""
-    from xurrent_gen.output.file import work_folder
-
     sandbox = flags.account is None and not flags.stage and not flags.region
     # An empty folder: other tables and packages must not influence the check.
     with work_folder() as folder:
