@@ -6,7 +6,7 @@ import gc
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import click
 
@@ -25,9 +25,6 @@ from xurrent_gen.config.load import configure_all
 from xurrent_gen.config.model import Flags, GeneratorConfig
 from xurrent_gen.errors import GeneratorError, Issue
 from xurrent_gen.printable import printable
-
-if TYPE_CHECKING:
-    from xurrent_gen.api import Generated
 
 
 @click.command(
@@ -137,29 +134,18 @@ def _run(config: GeneratorConfig, why: str | None, changelog: Path | None) -> _D
         checked = api.check(config)
         return _Done(f"{config.target} is current", checked.issues, {})
     made = api.generate(config, changelog=changelog)
-    return _Done(_summary(made), made.issues, _facts(made))
-
-
-def _facts(made: Generated) -> dict[str, object]:
-    """Return the outcome of a run as JSON."""
-    changes = None
+    lines, changes = [str(made.written)], None
     if made.difference is not None:
-        from xurrent_gen.commands.diff.render import document
-
-        changes = document(made.difference)
-    files = {n: getattr(made.written, n) for n in ("added", "changed", "removed")}
-    features = made.features_removed
-    return {"files": files, "changes": changes, "features_removed": features}
-
-
-def _summary(made: Generated) -> str:
-    lines = [str(made.written)]
-    if made.difference is not None:
-        from xurrent_gen.commands.diff.render import digest
+        from xurrent_gen.commands.diff.render import digest, document
 
         lines.insert(0, digest(made.difference))
+        changes = document(made.difference)
     if made.project is not None:
         lines.append(str(made.project))
-    if made.features_removed:
-        lines.append(f"features removed: {', '.join(made.features_removed)}")
-    return "\n".join(filter(None, [*lines, made.left_out]))
+    removed = made.features_removed
+    if removed:
+        lines.append(f"features removed: {', '.join(removed)}")
+    files = {n: getattr(made.written, n) for n in ("added", "changed", "removed")}
+    facts = {"files": files, "changes": changes, "features_removed": removed}
+    text = "\n".join(filter(None, [*lines, made.left_out]))
+    return _Done(text, made.issues, facts)
