@@ -67,9 +67,7 @@ def render(analysis: Analysis, config: GeneratorConfig) -> RenderedTree:
     LOG.info("Planning")
     features = FeatureSet(config.features)
     replaced = features.merged(lambda row: row.replacements)
-    plans = plan_files(
-        analysis.slim, analysis.names, config, features, analysis.extensions
-    )
+    plans = plan_files(analysis, config)
     LOG.info(f"Rendering {len(plans)} modules")
     loaded = analysis.loaded
     modules = vendored_runtime(features.rooms_left_out, replaced)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Self
 
+from xurrent_gen.analysis.analysis import Analysis
+from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import Symbol
 from xurrent_gen.ir.conventions import TARGETS
@@ -22,7 +25,7 @@ from xurrent_gen.ir.model import (
 )
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.model import Parameter
-from xurrent_gen.plan.module_paths import ModulePaths
+from xurrent_gen.plan.module_paths import ModulePaths, assign_modules
 from xurrent_gen.plan.modules import RUNTIME, Imports
 
 READ_TYPES: dict[str, tuple[Symbol, ...]] = {
@@ -170,6 +173,14 @@ class Context:
     names: Names
     paths: ModulePaths
     features: FeatureSet
+
+    @classmethod
+    def of(cls, analysis: Analysis, config: GeneratorConfig) -> Self:
+        """Return the context of a package with the features of ``config``."""
+        slim, names = analysis.slim, analysis.names
+        features = FeatureSet(config.features)
+        paths = assign_modules(slim.schema, names, features, slim.stubs)
+        return cls(slim.schema, names, paths, features)
 
     def module(self, path: str) -> Annotator:
         """Begin a module, by its dotted path inside the package."""

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.custom_fields.filters import class_of, plan_filter, typed_filters
-from xurrent_gen.custom_fields.model import Extension
 from xurrent_gen.custom_fields.plan import FOLDER, named_forms, plan_forms
-from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import APPLY
 from xurrent_gen.ir.applied import applied_types
 from xurrent_gen.ir.model import EnumType, ObjectType
-from xurrent_gen.ir.slim import Slim
-from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.annotations import Context
 from xurrent_gen.plan.applying import plan_apply
 from xurrent_gen.plan.import_rows import MODULE as IMPORT_ROWS
 from xurrent_gen.plan.import_rows import plan_import_rows
 from xurrent_gen.plan.inputs import InputPlanner
 from xurrent_gen.plan.model import Alias, Attribute, Call, ClassPlan, FilePlan, Table
-from xurrent_gen.plan.module_paths import STUBS, assign_modules, grouped
+from xurrent_gen.plan.module_paths import STUBS, grouped
 from xurrent_gen.plan.modules import class_module
 from xurrent_gen.plan.operations import plan_operations
 from xurrent_gen.plan.package import plan_package
@@ -28,30 +25,20 @@ from xurrent_gen.plan.records import RecordPlanner
 from xurrent_gen.plan.texts import described, string
 
 
-def plan_files(
-    slim: Slim,
-    names: Names,
-    config: GeneratorConfig,
-    features: FeatureSet,
-    extensions: Sequence[Extension],
-) -> tuple[FilePlan, ...]:
-    """Plan all generated files of a package.
-
-    ``extensions`` are the UI extensions from which custom fields get their types.
-    """
-    schema = slim.schema
-    paths = assign_modules(schema, names, features, slim.stubs)
-    context = Context(schema, names, paths, features)
+def plan_files(analysis: Analysis, config: GeneratorConfig) -> tuple[FilePlan, ...]:
+    """Plan all generated files of a package."""
+    context = Context.of(analysis, config)
+    schema, names, features = context.schema, context.names, context.features
     records = RecordPlanner(context)
     applied = tuple(applied_types(schema))
-    forms = named_forms(extensions, features)
+    forms = named_forms(analysis.extensions, features)
     filters = typed_filters(schema, forms)
     custom_fields = {each.filter: class_of(names, each) for each in filters}
     upserted = applied if APPLY in features.names else ()
     inputs = InputPlanner(context, upserted, custom_fields)
     files: list[FilePlan] = []
     exports: dict[str, Sequence[str]] = {}
-    for module, type_names in grouped(paths.modules).items():
+    for module, type_names in grouped(context.paths.modules).items():
         match module.partition(".")[0]:
             case "enums":
                 files.append(_enums(context, module, type_names))
@@ -64,9 +51,9 @@ def plan_files(
     if upserted:
         files += plan_apply(context, upserted)
     files += plan_package(context, config, applied, exports)
-    files += (_fakes(context), _fake_account(context, slim.absent))
+    files += (_fakes(context), _fake_account(context, analysis.slim.absent))
     if IMPORT_ROWS in features.modules:
-        whole = {each.name for each in schema.objects}.difference(slim.stubs)
+        whole = {each.name for each in schema.objects}.difference(analysis.slim.stubs)
         files.append(plan_import_rows(whole))
     if FOLDER in features.modules:
         files += plan_forms(context, forms)

@@ -13,7 +13,6 @@ from xurrent_gen.commands.docs.snippets import Snippets
 from xurrent_gen.config.model import GeneratorConfig
 from xurrent_gen.custom_fields.pages import FormBook
 from xurrent_gen.custom_fields.plan import named_forms
-from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.conventions import BOUNDS, ECHO_FIELDS, ID
 from xurrent_gen.ir.input_roles import condition_shape, filter_conditions, filter_of
 from xurrent_gen.ir.model import (
@@ -30,7 +29,6 @@ from xurrent_gen.ir.model import (
 )
 from xurrent_gen.naming.names import argument_names, fragment_key, unique
 from xurrent_gen.plan.annotations import Context, may_be_special
-from xurrent_gen.plan.module_paths import assign_modules
 from xurrent_gen.plan.operations import without_null
 from xurrent_gen.plan.texts import described, readable
 from xurrent_gen.plan.wheres import custom_name
@@ -47,13 +45,8 @@ def plan_pages(
 
     Elements that ``since``, an older package, lacks are marked as new.
     """
-    schema, names, features = (
-        analysis.schema,
-        analysis.names,
-        FeatureSet(config.features),
-    )
-    context = Context(schema, names, assign_modules(schema, names, features), features)
-    named = named_forms(analysis.extensions, features)
+    context = Context.of(analysis, config)
+    named = named_forms(analysis.extensions, context.features)
     forms = FormBook(context, config.package, named)
     return tuple(_Book(context, config.package, forms, since).pages())
 
