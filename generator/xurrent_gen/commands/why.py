@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from xurrent_gen.config.model import Part
 from xurrent_gen.errors import ConfigError
-from xurrent_gen.ir.left_out import chain_to
-from xurrent_gen.ir.slim import Slim
+from xurrent_gen.ir.slim import NAMED, Slim
 from xurrent_gen.spelling import did_you_mean
 
 
@@ -24,9 +23,20 @@ def explain_type(slim: Slim, name: str) -> str:
         return f"{name} stays: the settings leave nothing out"
     if name not in slim.reasons:
         return _absence(slim, name)
-    chain = chain_to(slim, name)
+    chain = _chain_to(slim, name)
     first = f"{name} is kept as id and name" if name in slim.stubs else f"{name} stays"
     return "\n  ".join([f"{first} ({_asked(slim.part)}):", *chain])
+
+
+def _chain_to(slim: Slim, name: str) -> list[str]:
+    """Return the fields from a root to the type, without those of connections."""
+    steps: list[str] = []
+    while name:
+        owner, field = slim.reasons[name]
+        if not owner or slim.schema.connection(owner) is None:
+            steps.append(f"{name} itself" if field == NAMED else field)
+        name = owner
+    return steps[::-1]
 
 
 def _absence(slim: Slim, name: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from xurrent_gen.config.model import Edges
 from xurrent_gen.errors import Issue, warning
 from xurrent_gen.ir.conventions import listings_with_feeds, missing_feeds
-from xurrent_gen.ir.slim import NAMED, Slim
+from xurrent_gen.ir.slim import Slim
 from xurrent_gen.spelling import some_of
 
 _MOST_NAMES = 6
@@ -47,14 +47,3 @@ def issues_of(slim: Slim) -> Iterator[Issue]:
             f"{'excluded' if known else 'not in the schema'}",
             f"take {name!r} out of exclude" if known else "",
         )
-
-
-def chain_to(slim: Slim, name: str) -> list[str]:
-    """Return the fields from a root to the type, without those of connections."""
-    steps: list[str] = []
-    while name:
-        owner, field = slim.reasons[name]
-        if not owner or slim.schema.connection(owner) is None:
-            steps.append(f"{name} itself" if field == NAMED else field)
-        name = owner
-    return steps[::-1]
