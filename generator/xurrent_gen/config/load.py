@@ -195,27 +195,19 @@ def _choose_source(
         **{name: getattr(flags, name) for name in _LOCATION},
         spell=lambda name: f"--{_kebab(name)}",
     )
-    kinds: list[str] = []
-    if flags.schema is not None:
-        kinds.append("--schema")
-    if flags.sandbox:
-        kinds.append("--sandbox")
-    account_flags = [n for n in _LOCATION if getattr(flags, n) is not None]
-    if account_flags:
-        kinds.append(flagged.spell(account_flags[0]))
+    prefix, where = "--", "command line"
+    schema, sandbox = flags.schema, flags.sandbox
+    located = [n for n in _LOCATION if getattr(flags, n) is not None][:1]
+    if not (schema or sandbox or located):
+        prefix, where = "", table.where
+        schema, sandbox = table.path("schema"), table.flag("sandbox")
+    named = {f"{prefix}schema": schema, f"{prefix}sandbox": sandbox}
+    kinds = [kind for kind, value in named.items() if value]
+    kinds += map(flagged.spell, located)
     if len(kinds) > 1:
         raise ConfigError(
             f"{' and '.join(kinds)} cannot be used together",
-            where="command line",
-            remedy="choose one source of the schema",
-        )
-    schema, sandbox = flags.schema, flags.sandbox
-    if not kinds:
-        schema, sandbox = table.path("schema"), table.flag("sandbox")
-    if schema is not None and sandbox:
-        raise ConfigError(
-            "schema and sandbox cannot be used together",
-            where=table.where,
+            where=where,
             remedy="choose one source of the schema",
         )
     if schema is not None:
