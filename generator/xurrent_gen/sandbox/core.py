@@ -154,6 +154,7 @@ class Sandbox:
         self.webhooks.person = None
         for ref in self._writer.ended_waits(self.clock()):
             self._mutations.write(ref.type, {"status": "assigned"}, ref)
+        self.discovery.complete()
         self.webhooks.person = CALLER
         entry = self.journal.open(surface, request)
         carry_out = partial(settled, partial(answer, request))

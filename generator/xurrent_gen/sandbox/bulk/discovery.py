@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import cast
 
+from xurrent_gen.sandbox.data.rules import CALLER
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.data.writing import Problem
@@ -24,7 +25,6 @@ from xurrent_gen.sandbox.messages import (
 
 MUTATION = "discoveredConfigurationItems"
 _MOST_ITEMS = 100
-_NO_FIELDS = frozenset({"meta", "ciRelations", "service", "locationHint"})
 
 
 @dataclass(slots=True)
@@ -70,10 +70,18 @@ class Discovery:
         if query is None:  # a seeded query, which never ends
             return json_reply(200, {})
         query.polls += 1
-        if query.polls == 1 or self.clock() < query.ready:
-            return json_reply(200, {})
-        self.store.update(Ref("AsyncQuery", number), {"status": "completed"})
-        return json_reply(200, self.show(query.call, query.payload))
+        done = query.polls > 1 and self.clock() >= query.ready
+        return json_reply(200, self.show(query.call, query.payload) if done else {})
+
+    def complete(self) -> None:
+        """Complete the queries that are ready."""
+        for number, query in self._queries.items():
+            ref = Ref("AsyncQuery", number)
+            queued = self.store.value(ref, "status") == "queued"
+            if queued and self.clock() >= query.ready:
+                done: Row = {"startedAt": self.store.value(ref, "createdAt")}
+                done["status"] = "completed"
+                self.mutations.writer.change("AsyncQuery", done, ref)
 
     def _submit(self, inputs: Row, context: RequestContext) -> Row:
         """Stores a discovery; the payload has the query, but no items yet."""
@@ -97,8 +105,9 @@ class Discovery:
                 items.append(self._take(str(inputs["source"]), known, item))
             except _Wrong as error:
                 errors.append(error_row(self.store, error.problem))
-        counts: Row = {"errorCount": len(errors), "resultCount": len(items)}
-        ref = self.store.insert("AsyncQuery", {"status": "queued", **counts})
+        made: Row = {"errorCount": len(errors), "resultCount": len(items)}
+        made |= {"status": "queued", "person": CALLER}
+        ref = self.mutations.writer.change("AsyncQuery", made, None)
         row: Row = {"asyncQuery": ref, "configurationItems": items, "errors": errors}
         ready = self.clock() + self.seconds
         self._queries[ref.number] = _Query(ready, row, context.call)
@@ -116,19 +125,20 @@ class Discovery:
         own: Row = {"source": source, "sourceID": inputs["sourceID"]}
         home: Row = {"account": self.store.account}
         keys = (("source", "sourceID"), ("brand", "productID"), ("name",))
-        for key in keys:
-            if ref := writer.holder("Product", {**inputs, **own, **home}, *key):
-                return ref
-        reference = str(category["reference"])
-        if not writer.holder("ProductCategory", category | home, "reference"):
-            made = {"ruleSet": "physical_asset", "name": category["name"]}
-            self._write("ProductCategory", {**made, "reference": reference})
-        names = ("name", "brand", "productID", "model")
-        values = {n: inputs[n] for n in names if n in inputs}
-        return self._write("Product", {**values, **own, "category": reference})
+        named = {**inputs, **own, **home}
+        found = (writer.holder("Product", named, *key) for key in keys)
+        target = next(filter(None, found), None)
+        names = ("name", "brand", "productID", "model", "uiExtensionId")
+        values = {n: inputs[n] for n in names if n in inputs} | own
+        if target is None:
+            values["category"] = str(category["reference"])
+            if not writer.holder("ProductCategory", category | home, "reference"):
+                made = {n: category[n] for n in ("name", "reference")}
+                self._write("ProductCategory", {**made, "ruleSet": "physical_asset"})
+        return self._write("Product", values, target)
 
     def _take(self, source: str, product: Ref, item: Row) -> Ref:
-        values = {n: v for n, v in item.items() if n not in _NO_FIELDS}
+        values = {n: v for n, v in item.items() if n != "ciRelations"}
         values["source"] = source
         target = self._known(source, item)
         meta = cast("Row", item.get("meta") or {})
