@@ -78,12 +78,12 @@ CASES: dict[str, tuple[str, list[tuple[Values, Values]]]] = {
     "on creation taken from the product": (
         "configurationItem",
         [
-            ({}, {"name": "T14", "remarks": "light", **OF_PRODUCT}),
+            ({}, {"name": "T14", "ruleSet": "physical_asset", **OF_PRODUCT}),
             (
                 {"name": "x", "supplierId": "@owner"},
                 {"name": "x", "supplier": "@owner"},
             ),
-            ({"label": "mine"}, {"label": "mine"}),
+            ({"label": "mine"}, {"label": "mine", "remarks": "light"}),
         ],
     ),
     "on creation taken from the CI's product; zero unless given": (

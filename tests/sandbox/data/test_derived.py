@@ -72,6 +72,13 @@ def test_the_duration_of_a_resolution(
     assert made["resolutionDuration"] == 2
 
 
+def test_amount_of_an_invoice(world: World) -> None:
+    """ "`unitPrice` times `quantity`." """
+    made = world.create("invoice", "amount", quantity=3)
+    assert made["amount"] == 15
+    assert world.update("invoice", made, "amount", unitPrice="1.1")["amount"] == 3.3
+
+
 def test_a_completed_request_has_no_next_target() -> None:
     """ "Next deadline, or `best_effort` or `clock_stopped`; empty when completed." """
     query = "{ requests(first: 100) { nodes { status nextTargetAt } } }"

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from functools import cache
+from decimal import Decimal
+from functools import cache, partial
 from types import MappingProxyType
 from typing import Final, NamedTuple, TypeAlias
 
@@ -18,10 +19,11 @@ from xurrent_gen.ir.conventions import OTHER_NAMES, UNIQUE_NAMES
 from xurrent_gen.schema.wrappers import base_of
 
 from .catalog import Catalog, TypeShape
-from .values import Ref
+from .values import Ref, minutes_between
 from .vocabulary import lower_first
 
-Compute: TypeAlias = Callable[[Callable[[str], object], int], object]
+At: TypeAlias = Callable[[str], object]
+Compute: TypeAlias = Callable[[At, int], object]
 Default: TypeAlias = str | Compute
 """Source of a default: a path of fields that starts at the record, where a connection
 leads to its first active record, or to its first; or a function of such paths and the
@@ -35,19 +37,35 @@ def _always(value: object) -> Compute:
     return lambda _at, _number: value
 
 
-def _reference(at: Callable[[str], object], _number: int) -> object:
+def _reference(at: At, _number: int) -> object:
     """`Meeting rooms` of the group `Room` → `room/meeting_rooms`."""
     parts = (str(at(name) or "").lower() for name in ("group", "name"))
     return "/".join(filter(None, (re.sub(r"\W+", "_", p).strip("_") for p in parts)))
 
 
-def _active_version(at: Callable[[str], object], _number: int) -> object:
+def _active_version(at: At, _number: int) -> object:
     return at("versions") if at("versions.status") == "active" else None
 
 
-def _label(at: Callable[[str], object], number: int) -> object:
+def _label(at: At, number: int) -> object:
     category = re.sub(r"\W", "", str(at("product.productCategory.name") or ""))
     return f"{category.upper()[:3] or 'CI'}{number:05d}"
+
+
+def _amount(at: At, _number: int) -> object:
+    price, quantity = at("unitPrice"), at("quantity")
+    if price is None or quantity is None:
+        return None
+    return Decimal(str(price)) * Decimal(str(quantity))
+
+
+def _minutes(start: str, end: str, at: At, _number: int) -> object:
+    return minutes_between(at(start), at(end))
+
+
+def value_of(source: Default, at: At, number: int) -> object:
+    """The value that the record with a number has from a source."""
+    return at(source) if isinstance(source, str) else source(at, number)
 
 
 class TypeRules(NamedTuple):
@@ -69,8 +87,8 @@ class TypeRules(NamedTuple):
     """True if `member` must be a person of `team`."""
     required: tuple[str, ...] = ()
     required_without_template: tuple[str, ...] = ()
-    duration: tuple[str, ...] = ()
-    """The timestamps between which `resolutionDuration` counts the minutes, or empty."""
+    derived: Mapping[str, Default] = MappingProxyType({})
+    """Field → the source of its value, which no input changes."""
 
 
 _CALLER = _always(CALLER)
@@ -131,6 +149,7 @@ _RULES: Mapping[str, TypeRules] = {
             **{name: (f"product.{name}",) for name in _FROM_PRODUCT},
             "label": (_label,),
         },
+        derived={"ruleSet": "product.ruleSet"},
         unique=(("product.brand", "serialNr"),),
         unique_among_active=True,
     ),
@@ -138,10 +157,12 @@ _RULES: Mapping[str, TypeRules] = {
         on_create={
             **{name: (f"configurationItems.product.{name}",) for name in _FROM_CI},
             "salvageValue": (_always(0),),
-        }
+        },
+        derived={"amount": _amount},
     ),
     "Product": TypeRules(
         on_create={"salvageValue": (_always(0),)},
+        derived={"ruleSet": "productCategory.ruleSet"},
         unique=(("name",), ("brand", "productID")),
     ),
     "CustomCollectionElement": TypeRules(
@@ -200,10 +221,10 @@ def rules_of(catalog: Catalog, type_name: str) -> TypeRules:
         limited["waitingUntil"] = ("waiting_for",)
         if "nextTargetAt" in fields:
             limited["nextTargetAt"] = set(statuses) - {"completed"}
-    start = "assignedAt" if "assignedAt" in dated else "createdAt"
-    duration = (start, *dated)[:2]
-    if len(duration) < 2 or not {*duration, "resolutionDuration"} <= fields.keys():
-        duration = ()
+    derived = dict(known.derived)
+    if dated:
+        start = "assignedAt" if "assignedAt" in dated else "createdAt"
+        derived["resolutionDuration"] = partial(_minutes, start, next(iter(dated)))
     keys = (*known.unique, ("source", "sourceID"))
     required = (*known.required, *_required(catalog, shape))
     return known._replace(
@@ -213,7 +234,7 @@ def rules_of(catalog: Catalog, type_name: str) -> TypeRules:
         unique=tuple(k for k in keys if all(p.partition(".")[0] in fields for p in k)),
         member_in_team=known.member_in_team and {"team", "member"} <= fields.keys(),
         required=tuple(n for n in required if n in fields),
-        duration=duration,
+        derived={n: v for n, v in derived.items() if n in fields},
     )
 
 

@@ -16,7 +16,7 @@ from . import forms
 from .catalog import FieldShape
 from .links import FAR as FAR_END
 from .links import FAR_ENDS, RELATION, children_of_type, link_of, opposite
-from .rules import CODES, Compute, rules_of
+from .rules import CODES, Default, rules_of, value_of
 from .values import (
     FAR,
     Make,
@@ -24,7 +24,6 @@ from .values import (
     Ref,
     leaf_maker,
     listed,
-    minutes_between,
     mix,
     salt,
     size_of,
@@ -145,9 +144,6 @@ class Seed:
                 by_status[why] = by_status[at]
         for name, statuses in by_status.items():
             made[name] = _while(made["status"], statuses, made[name])
-        if rules.duration:
-            start, end = (made[name] for name in rules.duration)
-            made["resolutionDuration"] = lambda n: minutes_between(start(n), end(n))
         return made
 
     # -- references
@@ -328,19 +324,22 @@ class Seed:
     def _compute(self, type_name: str, made: dict[str, Make]) -> None:
         """Fields that the service computes from others."""
 
-        def follow(number: int, path: str) -> object:
-            first, *rest = path.split(".")
-            found = made[first](number) if first in made else None
-            for name in rest:
-                found = self._at(found, name)
-            return found
+        def make(source: Default, number: int) -> object:
+            def at(path: str) -> object:
+                first, *rest = path.split(".")
+                found = made[first](number) if first in made else None
+                for name in rest:
+                    found = self._at(found, name)
+                return found
+
+            return value_of(source, at, number)
 
         rules = rules_of(self._catalog, type_name)
-        for name, (source, *_) in rules.on_create.items():
-            if name in ("reference", "label") and not isinstance(source, str):
-                made[name] = partial(_computed, source, follow)
-            elif type_name == "TimeEntry" and isinstance(source, str):
-                made[name] = partial(follow, path=source)
+        created = {n: source for n, (source, *_) in rules.on_create.items()}
+        if type_name != "TimeEntry":
+            created = {n: created[n] for n in ("reference", "label") if n in created}
+        for name, source in {**created, **rules.derived}.items():
+            made[name] = partial(make, source)
         if type_name == RELATION and {FAR_END, "relationType"} <= made.keys():
             self._pair(made)
         leader = {"ProjectTask": "project", "Task": "workflow"}.get(type_name, "")
@@ -392,9 +391,3 @@ def _is_in_use(row: Row) -> bool:
 
 def _while(status: Make, statuses: Collection[str], make: Make) -> Make:
     return lambda number: make(number) if status(number) in statuses else None
-
-
-def _computed(
-    compute: Compute, follow: Callable[[int, str], object], number: int
-) -> object:
-    return compute(partial(follow, number), number)

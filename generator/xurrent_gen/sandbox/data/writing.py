@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from heapq import heappop, heappush
 from typing import TypeAlias, cast
 
 from .catalog import FieldShape
 from .links import Links
-from .rules import CALLER, TypeRules, key_value, rules_of
+from .rules import CALLER, TypeRules, key_value, rules_of, value_of
 from .store import Row, Store
-from .values import HAPPENS_ON, Ref, minutes_between, salt, seconds_of
+from .values import HAPPENS_ON, Ref, salt, seconds_of
 from .vocabulary import sentence_case
 
 Members = Mapping[str, list[Ref]]
@@ -163,7 +164,7 @@ class Writer:
                 continue
             made[name] = None
             for source in sources:
-                value = at(source) if isinstance(source, str) else source(at, number)
+                value = value_of(source, at, number)
                 gone = isinstance(value, Ref) and not self.store.exists(value)
                 unusable = value != CALLER and self._is_disabled(value)
                 if value is not None and not gone and not unusable:
@@ -206,10 +207,8 @@ class Writer:
         for name, statuses in rules.limited.items():
             if status not in statuses:
                 made[name] = None
-
-        if rules.duration:
-            start, end = ({**row, **made}.get(name) for name in rules.duration)
-            made["resolutionDuration"] = minutes_between(start, end)
+        for name, source in rules.derived.items():
+            made[name] = value_of(source, partial(self._at, {**row, **made}), 0)
 
     # -- refused values
 
