@@ -237,6 +237,20 @@ def test_foreign_references_are_said_with_their_account() -> None:
         assert people(client, "a@x.example")["Organization"] == name
 
 
+def test_software_is_named_by_its_name() -> None:
+    """Link keys: "label for CIs, name for software CIs"."""
+    chosen = "(first: 1, filter: {ruleSet: {values: [software]}})"
+    with bulk_server() as client:
+        asked = f"{{ configurationItems{chosen} {{ nodes {{ name }} }} }}"
+        (item,) = client.query(asked)["configurationItems"]["nodes"]
+        made = client.post("events", json={"subject": "x", "ci": item["name"]})
+        assert made.status_code == 201
+        row = {"ID": f"{made.json()['id']}", "Configuration Item": item["name"]}
+        assert counts(client.bring("requests", written(row))) == {"unchanged": 1}
+        (found,) = [r for r in client.rows("requests") if r["ID"] == row["ID"]]
+        assert row.items() <= found.items()
+
+
 def test_moments_without_a_zone_are_those_of_the_sandbox() -> None:
     file = """Name,Start At,End At,Source,Source ID
 New Year,2030-01-01T00:00,2030-01-01T24:00,hr,h1

@@ -59,6 +59,7 @@ UNIQUE: list[tuple[str, str, Given, Given, list[Given]]] = [
     # type, path of the error, what is the same, the second record, what differs
     ("person", "authenticationID", {"authenticationID": "ad|1"}, {}, []),
     ("product", "productID", {"productID": "7"}, {}, [{"brand": "Dell"}]),
+    ("configurationItem", "label", {"label": "L1"}, {}, []),
     (
         "configurationItem",
         "serialNr",

@@ -26,18 +26,19 @@ _VALUES = (
     "downtime_end_at waiting_until"
 )
 _TEXTS = frozenset(_VALUES.split())
-_LINKS: dict[str, tuple[str, ...]] = {
+_LINKS: dict[str, tuple[str, str]] = {
     "requested_by": ("Person", "primaryEmail"),
     "requested_for": ("Person", "primaryEmail"),
     "member": ("Person", "primaryEmail"),
     "team": ("Team", "name"),
     "service_instance": ("ServiceInstance", "name"),
     "supplier": ("Organization", "name"),
-    "ci": ("ConfigurationItem", "label", "name"),
-    "template": ("RequestTemplate",),
-    "workflow": ("Workflow",),
-    "problem": ("Problem",),
+    "ci": ("ConfigurationItem", "label"),
+    "template": ("RequestTemplate", ""),
+    "workflow": ("Workflow", ""),
+    "problem": ("Problem", ""),
 }
+"""Parameter → the type of its record, and the key besides the number."""
 _CHANGES = (
     "completion_reason desired_completion_at downtime_end_at downtime_start_at status "
     "waiting_until team member note"
@@ -88,21 +89,21 @@ class Events:
     def _records_of(self, event: Mapping[str, str]) -> dict[str, Ref]:
         """The records that the parameters refer to."""
         records: dict[str, Ref] = {}
-        find = self.mutations.writer.find
-        for name, (type_name, *keys) in _LINKS.items():
+        writer = self.mutations.writer
+        for name, (type_name, key) in _LINKS.items():
             given = f"{name}_id" if event.get(f"{name}_id") else name
             if not (wanted := event.get(given)):
                 continue
             ref = Ref(type_name, int(wanted) if wanted.isdecimal() else 0)
             refs = [ref] if self.store.exists(ref) else []
             if given == name:
-                refs = [r for key in keys for r in find(type_name, {key: wanted})]
+                refs = writer.named(type_name, key, wanted)
             if refs or name != "team":  # an unknown team is ignored silently
                 records[name] = _first(refs, name, given)
         if "ci_sourceID" in event:
             names = [name for name in ("source", "sourceID") if f"ci_{name}" in event]
             values = {name: event[f"ci_{name}"] for name in names}
-            refs = find("ConfigurationItem", values)
+            refs = writer.find("ConfigurationItem", values)
             records["ci"] = _first(refs, "ci", "ci_sourceID")
         if "service_instance" not in records and "ci" in records:
             for instance in self._joined(records["ci"], "serviceInstances")[:1]:
@@ -232,7 +233,7 @@ def _parameters(request: Request) -> dict[str, str]:
         event = {name: str(value) for name, value in items if value is not None}
     else:
         event = request.parameters
-    named = (name for name, (_, *keys) in _LINKS.items() if keys)
+    named = (name for name, (_, key) in _LINKS.items() if key)
     known = {*_TEXTS, *named, *(f"{n}_id" for n in _LINKS), "ci_source", "ci_sourceID"}
     if unknown := sorted(set(event) - known):
         raise invalid((unknown[0], f"{unknown[0]} is not a parameter of events"))

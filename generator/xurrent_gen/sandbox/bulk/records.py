@@ -163,7 +163,8 @@ class Records:
         model, key = column.refers_to or ("", "name")
         if record_type(self._store.catalog, model) not in ("", ref.type):
             return ""
-        key = self._field(ref.type, key)
+        rules = self._store.value(ref, "ruleSet") if key == "label" else ""
+        key = "name" if rules == "software" else self._field(ref.type, key)
         text = str(ref.number if key == "id" else self._store.value(ref, key) or "")
         account = self._store.value(ref, "account")
         if not text or not isinstance(account, Ref) or account == self._store.account:
@@ -275,7 +276,7 @@ class Records:
         if key == "id":
             refs = [ref] if self._store.exists(ref) else []
         else:
-            refs = self._writer.find(target, {self._field(target, key): name})
+            refs = self._writer.named(target, self._field(target, key), name)
         if account:
             owner = self._store.find(account)
             refs = [ref for ref in refs if self._store.value(ref, "account") == owner]

@@ -150,7 +150,7 @@ _RULES: Mapping[str, TypeRules] = {
             "label": (_label,),
         },
         derived={"ruleSet": "product.ruleSet"},
-        unique=(("product.brand", "serialNr"),),
+        unique=(("label",), ("product.brand", "serialNr")),
         unique_among_active=True,
     ),
     "Invoice": TypeRules(

@@ -283,6 +283,12 @@ class Writer:
             if self.store.exists(ref) and self._key_of(ref, key) == wanted
         ]
 
+    def named(self, type_name: str, key: str, name: str) -> list[Ref]:
+        """The records that a file or an event refers to; software also by its name."""
+        software = {"name": name, "ruleSet": "software"} if key == "label" else {}
+        found = self.find(type_name, {key: name})
+        return found or (self.find(type_name, software) if software else [])
+
     def holder(
         self, type_name: str, row: Row, *key: str, besides: Ref | None = None
     ) -> Ref | None:
