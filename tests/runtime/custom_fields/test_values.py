@@ -158,7 +158,6 @@ def test_read_and_written_over_http(driver: Driver, changing: RunningSandbox) ->
     assert saved.custom == {
         **person.custom,
         "rack": 12,
-        "keys": None,
         "seen": "2026-01-31T09:00:30Z",
     }
     again = client.mutation.person_update(

@@ -255,7 +255,8 @@ class Records:
         value = read_cell(column.kind, text)
         if column.kind == "custom_fields_json":
             pairs = cast("list[tuple[str, object]]", value or [])
-            return [self._store.custom_field(name, each) for name, each in pairs]
+            make = self._store.custom_field
+            return [make(name, each) for name, each in pairs if each is not None]
         if shape is None or shape.kind != "leaf" or not isinstance(value, str):
             return value
         if why := misfit(self._store.catalog.leaf_type(shape), value):

@@ -346,11 +346,14 @@ class Change:
         row = self._store.row(ref) or {}
         if "customFields" not in row:
             return
-        kept = {str(f["id"]): f for f in cast("list[Row]", row["customFields"] or [])}
-        for item in given:
-            made = self._store.custom_field(item["id"], item.get("value"))
-            kept[str(item["id"])] = made
-        row["customFields"] = list(kept.values())
+        changed = {str(item["id"]): item.get("value") for item in given}
+        stored = cast("list[Row]", row["customFields"] or [])
+        values = {str(each["id"]): each["value"] for each in stored} | changed
+        row["customFields"] = [
+            self._store.custom_field(name, value)
+            for name, value in values.items()
+            if value is not None or name not in changed  # null clears a field
+        ]
 
     # -- applying
 
