@@ -204,25 +204,26 @@ class Sandbox:
         self.limiter.admit(holder.identity, costs=True)
         if request.media_type != "application/json":
             return message_reply(400, "The body must be sent as application/json")
-        sizes: list[Measured] = []
+        formula = self.options.limits.cost_formula
+        costs: list[int] = []
 
         def check(operation: Operation, measured: Measured) -> None:
             self._check(operation, measured, holder)
-            sizes.append(measured)  # a refused request costs one point
+            # a refused request costs one point
+            costs.append(1 if formula == "flat" else measured.cost)
 
         storage = partial(self.store.blank, "AttachmentStorage", 1)
         context = RequestContext(
             read_call(request.members()),
             {
                 "AttachmentStorage": lambda: self.storage.describe(storage()),
-                "RateLimit": lambda: self._rate_limit(holder, sizes[0].cost),
+                "RateLimit": lambda: self._rate_limit(holder, costs[0]),
             },
         )
         answer = self._execute(context, check)
-        cost = sizes[0].cost if sizes else 1
-        if self.options.limits.cost_formula != "nodes":
-            flat = self.options.limits.cost_formula == "flat"
-            cost = 1 if flat else 1 + fields_in(answer.get("data")) // 100
+        cost = costs[0] if costs else 1
+        if formula == "fields":
+            cost = 1 + fields_in(answer.get("data")) // 100
         self.limiter.charge(holder.identity, cost)
         headers = self.limiter.headers(holder.identity)
         headers["x-costlimit-cost"] = str(cost)
@@ -248,7 +249,7 @@ class Sandbox:
             **self.store.blank("RateLimit", 1),
             "cost": cost,
             "limit": int(headers["x-costlimit-limit"]),
-            "remaining": int(headers["x-costlimit-remaining"]),
+            "remaining": max(0, int(headers["x-costlimit-remaining"]) - cost),
             "resetAt": int(headers["x-costlimit-reset"]),
         }
 
