@@ -39,6 +39,7 @@ from .storage import Storage
 from .webhooks.dispatch import Dispatcher
 from .webhooks.signing import Webhooks, asymmetric
 
+RestHandle = Callable[[Request, Holder], Reply]
 access = logging.getLogger("xurrent_gen.sandbox.access")
 _NODE_LIMIT = 500_000
 
@@ -62,7 +63,7 @@ class Sandbox:
         self.options = opts = changed_options(options, settings)
         self.clock = clock
         self.base_url = f"http://{HOST}"
-        self.issuer_url = ""
+        self.issuer_url = self.base_url
         catalog = open_catalog(opts.schema)
         catalog.check_records(opts.sizes)
         served: dict[tuple[str, str], Callable[[Row], object]] = {
@@ -76,9 +77,7 @@ class Sandbox:
         self.journal = Journal()
         self.limiter = Limiter(opts.limits, clock)
         self.storage = Storage(opts.storage, self.tokens, clock, lambda: self.base_url)
-        self.webhooks = Webhooks(
-            clock, lambda: self.issuer_url or self.base_url, self.store
-        )
+        self.webhooks = Webhooks(clock, lambda: self.issuer_url, self.store)
         self._dispatcher: Dispatcher | None = None
         watch: Callable[[RecordChange], None] = lambda _: None  # noqa: E731
         if opts.deliver_webhooks:
@@ -105,7 +104,7 @@ class Sandbox:
         if opts.data is not None:
             load_data(self._writer, opts.data)
 
-    def save(self) -> dict[str, list[dict[str, object]]]:
+    def save(self) -> dict[str, list[Row]]:
         """All records by root name, as the option `data` takes them."""
         return saved_records(self._writer)
 
@@ -128,9 +127,7 @@ class Sandbox:
         """The answer to a POST on the GraphQL address."""
         return self.serve("graphql", request, self._graphql)
 
-    def rest(
-        self, request: Request, answer: Callable[[Request, Holder], Reply]
-    ) -> Reply:
+    def rest(self, request: Request, answer: RestHandle) -> Reply:
         """Answers a request on an address of the REST API."""
 
         def answered(request: Request) -> Reply:

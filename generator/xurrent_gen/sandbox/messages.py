@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal, cast
+from typing import Literal, TypeAlias, cast
 from urllib.parse import parse_qs
 
 from starlette.datastructures import FormData
 
 from .scalars import dumps, loads
+
+Headers: TypeAlias = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class Request:
 
     method: str
     path: str
-    headers: Mapping[str, str] = field(repr=False)
+    headers: Headers = field(repr=False)
     body: bytes = field(repr=False)
     query: str = ""
     upload: FormData | str | None = None
@@ -55,7 +57,7 @@ class Reply:
 
     status: int
     body: bytes = b""
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Headers = field(default_factory=dict[str, str])
     delay: float = 0.0
     cut_after: int | None = None
     abort: Literal["", "close", "reset"] = ""
@@ -63,7 +65,7 @@ class Reply:
     def delayed(self, seconds: float) -> Reply:
         return replace(self, delay=self.delay + seconds)
 
-    def with_headers(self, extra: Mapping[str, str]) -> Reply:
+    def with_headers(self, extra: Headers) -> Reply:
         """The same reply with more headers; its own ones win."""
         return replace(self, headers={**extra, **self.headers})
 
@@ -74,16 +76,12 @@ def first_values(form: str) -> dict[str, str]:
     return {name: values[0] for name, values in found.items()}
 
 
-def json_reply(
-    status: int, content: object, headers: Mapping[str, str] | None = None
-) -> Reply:
+def json_reply(status: int, content: object, headers: Headers | None = None) -> Reply:
     kind = {"content-type": "application/json; charset=utf-8"}
     return Reply(status, dumps(content), {**kind, **(headers or {})})
 
 
-def message_reply(
-    status: int, message: str, headers: Mapping[str, str] | None = None
-) -> Reply:
+def message_reply(status: int, message: str, headers: Headers | None = None) -> Reply:
     """The error form of the service: `{"message": …}`."""
     return json_reply(status, {"message": message}, headers)
 

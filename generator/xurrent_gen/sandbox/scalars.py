@@ -59,11 +59,9 @@ def _refuse(constant: str) -> None:
     raise ValueError(f"JSON has no number {constant}")
 
 
-def dumps(content: object) -> bytes:
+def dumps(value: object) -> bytes:
     """Compact JSON; decimals are numbers with all their digits."""
-    text = json.dumps(
-        content, ensure_ascii=False, separators=(",", ":"), default=_marked
-    )
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_marked)
     if _MARK in text:
         text = _MARK_RE.sub(r"\1", text)
     return text.encode("utf-8", "surrogatepass")

@@ -8,9 +8,9 @@ is the header `X-Xurrent-Source`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import cast
+from typing import TypeAlias, cast
 
 from xurrent_gen.sandbox.access import Holder, require_scopes
 from xurrent_gen.sandbox.data.rules import CALLER
@@ -19,6 +19,8 @@ from xurrent_gen.sandbox.data.values import Ref, moment, seconds_of
 from xurrent_gen.sandbox.execution.mutations import Mutations
 from xurrent_gen.sandbox.messages import Reply, Request, invalid, json_reply
 
+_Event: TypeAlias = dict[str, str]
+_Records: TypeAlias = dict[str, Ref]
 _DAY = 86_400.0
 _VALUES = (
     "subject category impact status completion_reason note internal_note source sourceID "
@@ -71,7 +73,7 @@ class Events:
 
     # -- reading
 
-    def _check(self, event: dict[str, str]) -> None:
+    def _check(self, event: _Event) -> None:
         """Refuse values that a request cannot have; write timestamps as the API does."""
         if not event.get("subject", "").strip():
             raise invalid(("subject", "Subject can't be blank"))
@@ -86,9 +88,9 @@ class Events:
                     raise invalid((name, f"{name} is not a date and time"))
                 event[name] = moment(seconds)
 
-    def _records_of(self, event: Mapping[str, str]) -> dict[str, Ref]:
+    def _records_of(self, event: _Event) -> _Records:
         """The records that the parameters refer to."""
-        records: dict[str, Ref] = {}
+        records: _Records = {}
         writer = self.mutations.writer
         for name, (type_name, key) in _LINKS.items():
             given = f"{name}_id" if event.get(f"{name}_id") else name
@@ -112,7 +114,7 @@ class Events:
 
     # -- matching
 
-    def _match(self, event: dict[str, str], records: dict[str, Ref]) -> Ref | None:
+    def _match(self, event: _Event, records: _Records) -> Ref | None:
         """The newest request that takes the event in, None when it makes a new one."""
         since, source = self.clock() - _DAY, event.get("source", "Event")
         for ref in filter(self.store.is_own, reversed(self.store.refs("Request"))):
@@ -125,9 +127,7 @@ class Events:
                 return ref
         return None
 
-    def _fits(
-        self, ref: Ref, row: Row, event: dict[str, str], records: dict[str, Ref]
-    ) -> bool:
+    def _fits(self, ref: Ref, row: Row, event: _Event, records: _Records) -> bool:
         if "ci" in records:
             same = row["serviceInstance"] == records.get("service_instance")
             return same and records["ci"] in self._joined(ref, "configurationItems")
@@ -140,7 +140,7 @@ class Events:
         same = note == event.get("note")
         return same and not self._joined(ref, "configurationItems")
 
-    def _new(self, event: dict[str, str], records: dict[str, Ref]) -> Ref:
+    def _new(self, event: _Event, records: _Records) -> Ref:
         instance = records.get("service_instance")
         category = event.get("category", "incident" if instance else "other")
         defaults = {"status": "assigned", "source": "Event", "sourceID": "event"}
@@ -150,7 +150,7 @@ class Events:
         records = {"requested_by": CALLER, **self._team(records), **records}
         return self._write(event, records, None)
 
-    def _team(self, records: dict[str, Ref]) -> dict[str, Ref]:
+    def _team(self, records: _Records) -> _Records:
         """The member's team, else that of the service instance, else the service desk."""
         choices: list[object] = [Ref("Team", 1)]
         if instance := records.get("service_instance"):
@@ -167,9 +167,7 @@ class Events:
         fields = self.store.catalog.shape(ref.type).fields
         return self.mutations.writer.links.members(ref, fields[name])
 
-    def _update(
-        self, request: Ref, event: dict[str, str], records: dict[str, Ref]
-    ) -> None:
+    def _update(self, request: Ref, event: _Event, records: _Records) -> None:
         note, known = event.get("note", ""), self._joined(request, "notes")
         if not note or note in (self.store.value(each, "text") for each in known):
             return
@@ -177,9 +175,7 @@ class Events:
         links = {name: ref for name, ref in records.items() if name in _CHANGES_A_MATCH}
         self._write(texts, links, request)
 
-    def _write(
-        self, event: dict[str, str], records: dict[str, Ref], target: Ref | None
-    ) -> Ref:
+    def _write(self, event: _Event, records: _Records, target: Ref | None) -> Ref:
         inputs = {_camel(n): n for n in event if n in _TEXTS}
         values: Row = {name: event[inputs[name]] for name in inputs}
         values.pop("supportDomain", None)
@@ -226,7 +222,7 @@ def _camel(name: str) -> str:
     return first + "".join(part[:1].upper() + part[1:] for part in rest)
 
 
-def _parameters(request: Request) -> dict[str, str]:
+def _parameters(request: Request) -> _Event:
     """Parameters from the query or from JSON; only the supported ones."""
     if request.body:
         items = request.members().items()

@@ -119,9 +119,8 @@ class Import:
         self._owner = owner
         for number in list(self._records.numbers()):
             stored = tuple(self._cell(number, name) for name in self._owned)
-            if stored == owner and (
-                not asks or self._cell(number, _ASKS).lower() in TRUE
-            ):
+            asked = not asks or self._cell(number, _ASKS).lower() in TRUE
+            if stored == owner and asked:
                 self._records.delete(number)
                 self.counts["deleted"] += 1
 

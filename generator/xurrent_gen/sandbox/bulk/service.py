@@ -6,7 +6,7 @@ import csv
 import io
 import secrets
 import zipfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -228,9 +228,7 @@ def _invalid(field: str, text: str) -> Refused:
     return invalid((field, f"{field} {text}"))
 
 
-def _csv_file(
-    records: Records, numbers: Iterable[int], line_end: str, turn: int
-) -> bytes:
+def _csv_file(records: Records, numbers: list[int], line_end: str, turn: int) -> bytes:
     """The file of one type. The columns are rotated by `turn`, since their order is not
     guaranteed, and one more column is undocumented."""
     columns = records.columns

@@ -23,13 +23,7 @@ if TYPE_CHECKING:
     from .store import Row, Store
 
 EXTENSION, VERSION = "UiExtension", "UiExtensionVersion"
-_TEMPLATES = (
-    "template",
-    "shopArticle",
-    "customCollection",
-    "productCategory",
-    "product",
-)
+_OWNERS = ("template", "shopArticle", "customCollection", "productCategory", "product")
 """Fields that lead to the record with the extension; by default the record itself."""
 _RECORDS = {"person": "Person", "team": "Team", "organization": "Organization"}
 
@@ -91,7 +85,7 @@ _form = cache(read_form)
 def fields_of(store: Store, ref: Ref) -> tuple[FormField, ...] | None:
     """The fields of a record's form, None without a form."""
     makers = store.table(ref.type).makers
-    names = [n for n in _TEMPLATES if n in makers]
+    names = [n for n in _OWNERS if n in makers]
     found = store.value(ref, names[0]) if names else ref
     for name in ("uiExtension", "activeVersion"):
         if not isinstance(found, Ref):

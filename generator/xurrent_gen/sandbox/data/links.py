@@ -182,9 +182,7 @@ class Links:
 
     # -- relations that show at both ends
 
-    def show_at_far_end(
-        self, ref: Ref, field: FieldShape, now: Row, before: Row
-    ) -> None:
+    def show_far_end(self, ref: Ref, field: FieldShape, now: Row, before: Row) -> None:
         """Add or update the node at the other end of a relation that is shown at both
         ends; `before` is empty for a new relation."""
         if (field.owner, field.name) not in FAR_ENDS:

@@ -72,9 +72,7 @@ class _Loader:
     def load(self, content: Mapping[str, object]) -> None:
         """Load all records with the fields of the file, then apply their rules."""
         for root in content:
-            of_type = [
-                n for n, type_name in self._listings.items() if type_name == root
-            ]
+            of_type = [n for n, kind in self._listings.items() if kind == root]
             check_choice("data: the root field", root, of_type or self._listings)
             self._store.load(self._listings[root])
         types = {self._listings[root] for root in content}
@@ -284,7 +282,7 @@ class _Loader:
             for member in members:
                 if member not in self._reserved:
                     now, shape = self._store.row(member) or {}, fields[name]
-                    self._writer.links.show_at_far_end(record.ref, shape, now, {})
+                    self._writer.links.show_far_end(record.ref, shape, now, {})
 
 
 def _key(value: object, source: object) -> object:

@@ -17,17 +17,7 @@ from .catalog import FieldShape
 from .links import FAR as FAR_END
 from .links import FAR_ENDS, RELATION, children_of_type, link_of, opposite
 from .rules import CODES, Default, rules_of, value_of
-from .values import (
-    FAR,
-    Make,
-    Pick,
-    Ref,
-    leaf_maker,
-    listed,
-    mix,
-    salt,
-    size_of,
-)
+from .values import FAR, Make, Pick, Ref, leaf_maker, listed, mix, salt, size_of
 from .vocabulary import number_field
 
 if TYPE_CHECKING:
@@ -283,9 +273,8 @@ class Seed:
             leaf = self._catalog.leaf_type(field)
             made = leaf_maker(self._store.seed, field, leaf, always=always)
             coded = CODES.get((owner, field.name), "")
-            return (
-                self._code(field, coded, made) if self._catalog.known(coded) else made
-            )
+            is_coded = self._catalog.known(coded) is not None
+            return self._code(field, coded, made) if is_coded else made
         if field.kind == "list":
             return self._list(field)
         return self._reference(field, always=always)

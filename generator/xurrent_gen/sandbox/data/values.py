@@ -129,10 +129,8 @@ def listed(salted: int, inner: Make) -> Make:
 
     def make(number: int) -> object:
         count = mix(salted ^ 2, number) % 4
-        values = [inner(number + index * 7919) for index in range(count)]
-        return [
-            v for n, v in enumerate(values) if v is not None and v not in values[:n]
-        ]
+        found = [inner(number + index * 7919) for index in range(count)]
+        return [v for n, v in enumerate(found) if v is not None and v not in found[:n]]
 
     return make
 
@@ -272,9 +270,7 @@ def _text(salted: int, type_name: str, field: str) -> Make:
     if type_name == "Person" and field == "primaryEmail":
         return lambda number: f"person{number}@sandbox.example"
     if last in ("uri", "url"):
-        return (
-            lambda number: f"https://sandbox.example/{parts[0]}/{mix(salted, number)}"
-        )
+        return lambda n: f"https://sandbox.example/{parts[0]}/{mix(salted, n)}"
     if field == "filename":
         return lambda number: f"{words.THINGS[number % 14].lower()} {number}.txt"
     if field == "key":
@@ -286,9 +282,7 @@ def _text(salted: int, type_name: str, field: str) -> Make:
         return lambda number: f"{tag}-{number:05d}"
     if last == "name":
         kind, things = words.sentence_case(type_name).lower(), words.THINGS
-        return lambda number: (
-            f"{things[mix(salted, number) % len(things)]} {kind} {number}"
-        )
+        return lambda n: f"{things[mix(salted, n) % len(things)]} {kind} {n}"
     shown = words.sentence_case(field)
     return lambda number: f"{shown} {mix(salted, number) % 1000}"
 
@@ -309,9 +303,7 @@ def _fill(patterns: tuple[str, ...], salted: int, number: int) -> str:
 
 def _prose(salted: int, number: int) -> str:
     count = 1 + mix(salted ^ 3, number) % 3
-    return " ".join(
-        _fill(words.SENTENCES, salted + index, number) for index in range(count)
-    )
+    return " ".join(_fill(words.SENTENCES, salted + n, number) for n in range(count))
 
 
 def size_of(salted: int, number: int, field: FieldShape) -> int:

@@ -113,9 +113,8 @@ class Writer:
     def remember(self, ref: Ref, made: Row) -> None:
         """Index a record that was written by its keys and by the end of its wait."""
         if ref.type == "Product" and "brand" in made:
-            self._keys = {
-                k: v for k, v in self._keys.items() if "product.brand" not in k[1]
-            }
+            for stale in [key for key in self._keys if "product.brand" in key[1]]:
+                del self._keys[stale]
         for (type_name, key), index in self._keys.items():
             if type_name == ref.type:
                 self._enter(index, ref, key)
@@ -126,10 +125,7 @@ class Writer:
         """The records whose `waiting_for` ends by now."""
         while self._waiting and self._waiting[0][0] <= clock:
             due, ref = heappop(self._waiting)
-            row = self.store.row(ref) or {}
-            if row.get("status") == "waiting_for" and due == seconds_of(
-                row.get("waitingUntil")
-            ):
+            if due == seconds_of(self.store.value(ref, "waitingUntil")):
                 yield ref
 
     # -- defaults

@@ -252,10 +252,11 @@ class Change:
         )
         self._effects.append(partial(self._add_child, shape, inner))
 
-    def prepared(self) -> tuple[Row, list[Problem]]:
+    def prepared(self, *, unique: bool = True) -> tuple[Row, list[Problem]]:
         """The fields to write, and the problems of their values."""
+        name, target = self._type.name, self._target
         return self._writer.prepare(
-            self._type.name, self.values, self._target, self.members
+            name, self.values, target, self.members, unique=unique
         )
 
     def _add_child(self, shape: FieldShape, inner: Change, ref: Ref) -> None:
@@ -272,7 +273,7 @@ class Change:
         if known is None:
             links.add(ref, shape, child)
             self.made.append(child)
-        links.show_at_far_end(ref, shape, self._store.row(child) or {}, before)
+        links.show_far_end(ref, shape, self._store.row(child) or {}, before)
 
     def _read_gone(self, shape: FieldShape, name: str, given: list[object]) -> None:
         """Read which children go: by id, or by the key of the far end if it is known."""

@@ -294,9 +294,7 @@ def _matches(value: object, stored: list[object]) -> bool:
         return any(part in str(item).casefold() for item in stored)
     bounds: list[tuple[str, str]] = _BOUND.findall(text)
     if bounds and "".join(map("".join, bounds)) == text:
-        return any(
-            all(_holds(sign, item, bound) for sign, bound in bounds) for item in stored
-        )
+        return any(all(_holds(s, item, b) for s, b in bounds) for item in stored)
     plain = text[1:] if text.startswith("'~") else text
     shown = (str(i).lower() if isinstance(i, bool) else str(i) for i in stored)
     # Numbers are equal however they are written: 1.1 and 1.10.
@@ -389,7 +387,6 @@ def rank(order: Order, keys: Sequence[SortKey | None], number: int) -> tuple[Any
     """The sort rank of a record by its sort keys; blank keys are last, and the number
     decides between equal keys."""
     down = (item.get("direction") == "desc" for item in order)
-    parts = (
-        (k is None, _Down(k) if k and d else k) for k, d in zip(keys, down, strict=True)
-    )
+    pairs = zip(keys, down, strict=True)
+    parts = ((k is None, _Down(k) if k and d else k) for k, d in pairs)
     return (*parts, number)

@@ -88,9 +88,7 @@ class Mutations:
         """Creates or changes a record as its mutation would, or returns the problems."""
         change = Change(self.writer, self.uploaded, type_name, target)
         change.read(given)
-        made, found = self.writer.prepare(
-            type_name, change.values, target, change.members, unique=unique
-        )
+        made, found = change.prepared(unique=unique)
         if problems := change.refused(found):
             return problems
         before = None if target is None else dict(self.store.row(target) or {})

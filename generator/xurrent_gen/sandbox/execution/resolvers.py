@@ -164,9 +164,7 @@ class Resolvers:
             "totalCount": total,
         }
 
-    def _position(
-        self, rows: Sequence[Ref], cursor: _Cursor, order: Order | None
-    ) -> range:
+    def _position(self, rows: list[Ref], cursor: _Cursor, order: Order | None) -> range:
         """The position of a cursor's row; an empty range where a lost row would be."""
         ref, offset, keys = cursor
         if order is None:

@@ -24,9 +24,8 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from xurrent_gen.sandbox import storage
-from xurrent_gen.sandbox.access import Holder
 from xurrent_gen.sandbox.bulk.service import FILES_PATH
-from xurrent_gen.sandbox.core import Sandbox
+from xurrent_gen.sandbox.core import RestHandle, Sandbox
 from xurrent_gen.sandbox.faults.faults import Surface
 from xurrent_gen.sandbox.messages import Reply, Request, json_reply, message_reply
 from xurrent_gen.sandbox.webhooks import signing as hooks
@@ -41,6 +40,7 @@ _POLICY = (
     "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; "
     "connect-src 'self'; img-src data:; frame-ancestors 'self'"
 )
+_HTML = "text/html; charset=utf-8"
 _SCRIPT = "text/javascript; charset=utf-8"
 _PACKED = {"graphiql.js": _SCRIPT, "graphiql.css": "text/css; charset=utf-8"}
 _GRAPHIQL_FILES = (*_PACKED, "start.js", "schema.json")
@@ -125,14 +125,9 @@ async def _hang_up(receive: Receive, *, reset: bool) -> None:
 def _graphiql_page(sandbox: Sandbox, _: Request) -> Reply:
     """The page, with the sandbox's own token."""
     page = Template((_FOLDER / "page.html").read_text("utf-8"))
-    options = sandbox.options
-    text = page.substitute(
-        token=escape(options.token), account=escape(options.accounts[0])
-    )
-    headers = {
-        "content-type": "text/html; charset=utf-8",
-        "content-security-policy": _POLICY,
-    }
+    token, account = sandbox.options.token, sandbox.options.accounts[0]
+    text = page.substitute(token=escape(token), account=escape(account))
+    headers = {"content-type": _HTML, "content-security-policy": _POLICY}
     return Reply(200, text.encode(), headers)
 
 
@@ -164,7 +159,7 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
         """Wrap a handler: log its requests, and apply the faults of a surface."""
         return lambda request: sandbox.serve(surface, request, answer)
 
-    def rest(answer: Callable[[Request, Holder], Reply]) -> Handle:
+    def rest(answer: RestHandle) -> Handle:
         return lambda request: sandbox.rest(request, answer)
 
     return Starlette(
@@ -183,14 +178,8 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
                 on("oidc", webhooks.discovery),
             ),
             get(policy + "/jwks", on("jwks", webhooks.jwks)),
-            Route(
-                webhook + "/{webhook:int}/verify",
-                Endpoint(webhooks.confirm),
-                methods=["GET", "POST"],
-            ),
-            Route(
-                "/async/{number:int}", Endpoint(on("file", sandbox.discovery.document))
-            ),
+            Route(webhook + "/{webhook:int}/verify", Endpoint(webhooks.confirm)),
+            get("/async/{number:int}", on("file", sandbox.discovery.document)),
             post("/v1/import", rest(bulk.start_import)),
             post("/v1/export", rest(bulk.start_export)),
             get("/v1/import/{token}", rest(bulk.progress)),

@@ -28,25 +28,23 @@ def control(sandbox: Sandbox, request: Request) -> Reply:
         return message_reply(400, f"{type(error).__name__}: {error}")
 
 
-def _do(
-    sandbox: Sandbox, method: str, action: str, content: dict[str, object]
-) -> Reply:
+def _do(sandbox: Sandbox, method: str, action: str, given: dict[str, object]) -> Reply:
     match method, action:
         case "POST", "archive" | "trash" | "restore" | "erase" | "delete":
-            sandbox.move_records(action, cast("list[str]", content["records"]))
+            sandbox.move_records(action, cast("list[str]", given["records"]))
         case "GET", "deliveries":
             return json_reply(200, _report(sandbox.delivering.deliveries))
         case "POST", "fire":
-            payload = cast("dict[str, object]", content.get("payload"))
-            record, event = str(content["object"]), str(content["event"])
+            payload = cast("dict[str, object]", given.get("payload"))
+            record, event = str(given["object"]), str(given["event"])
             count = sandbox.delivering.fire(event, record, payload)
             return json_reply(200, {"webhooks": count})
         case "POST", "test":
-            sandbox.delivering.test(cast("int | str", content["webhook"]))
+            sandbox.delivering.test(cast("int | str", given["webhook"]))
         case "POST", "verify":
-            sandbox.delivering.verify(cast("int | str", content["webhook"]))
+            sandbox.delivering.verify(cast("int | str", given["webhook"]))
         case "POST", "redeliver":
-            sandbox.delivering.redeliver(str(content["delivery"]))
+            sandbox.delivering.redeliver(str(given["delivery"]))
         case _:
             return message_reply(404, f"No such control: {method} {action}")
     return json_reply(200, {"ok": True})

@@ -21,6 +21,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from xurrent_gen.sandbox.core import Sandbox, access
+from xurrent_gen.sandbox.data.store import Row
 from xurrent_gen.sandbox.execution.life_cycle import Move
 from xurrent_gen.sandbox.options import HOST, SandboxOptions
 from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
@@ -54,7 +55,7 @@ class RunningSandbox:
         self.tls_url = None if tls_port is None else f"https://{HOST}:{tls_port}"
         self.ca_file = ca_file
         sandbox.base_url = self.base_url
-        sandbox.issuer_url = self.tls_url or ""
+        sandbox.issuer_url = self.tls_url or self.base_url
         self.graphql_url = f"{self.base_url}/graphql"
         self.oauth_url = f"{self.base_url}/token"
         """The OAuth token endpoint; `/introspect` is its sibling."""
@@ -94,9 +95,7 @@ class RunningSandbox:
         """Appends faults for the next requests; ValueError for an unknown one."""
         self.sandbox.faults.add(script)
 
-    def save(
-        self, file: Path | str | None = None
-    ) -> dict[str, list[dict[str, object]]]:
+    def save(self, file: Path | str | None = None) -> dict[str, list[Row]]:
         """All records by root name, written to a JSON file where one is given.
 
         The setting `data` accepts them.

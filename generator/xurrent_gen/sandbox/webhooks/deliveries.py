@@ -7,12 +7,12 @@ over a long time without a success.
 
 from __future__ import annotations
 
-import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from sched import scheduler
+from threading import Event, Lock, Thread
 
 from xurrent_gen.sandbox.options import WebhookOptions
 
@@ -99,12 +99,10 @@ class Outbox:
         self._send = send
         self._clock = clock
         self._queue = scheduler(clock)
-        self._sending = threading.Lock()
-        self._changed = threading.Event()
+        self._sending = Lock()
+        self._changed = Event()
         self._closed = False
-        self._thread = threading.Thread(
-            target=self._run, name="xurrent-webhooks", daemon=True
-        )
+        self._thread = Thread(target=self._run, name="xurrent-webhooks", daemon=True)
         self._thread.start()
 
     def put(self, delivery: Delivery, delay: float = 0.0) -> None:

@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
+from typing import TypeAlias
 
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
@@ -21,6 +22,7 @@ from .signing import Webhooks, asymmetric
 
 logger = logging.getLogger("xurrent_gen.sandbox")
 VERIFY = "webhook.verify"
+Payload: TypeAlias = Mapping[str, object]
 
 
 @dataclass(slots=True)
@@ -52,9 +54,7 @@ class Dispatcher:
         for name in event_names(change):
             self._fire(name, change.ref, payload_of(self._store, name, change, audit))
 
-    def fire(
-        self, name: str, record: str, payload: Mapping[str, object] | None = None
-    ) -> int:
+    def fire(self, name: str, record: str, payload: Payload | None = None) -> int:
         """Sends an event about a record, by its id, to all webhooks for the event in the
         record's account; returns how many there are. ValueError for an unknown one."""
         ref = self._store.find(record)
@@ -65,10 +65,10 @@ class Dispatcher:
             check_choice("the event", name, known_events())
         return count
 
-    def _fire(self, name: str, ref: Ref, payload: Mapping[str, object]) -> int:
+    def _fire(self, name: str, ref: Ref, payload: Payload) -> int:
         fired, account = 0, (self._store.row(ref) or {}).get("account")
         for number in self._store.made("Webhook"):
-            row = self._store.row(Ref("Webhook", number)) or {}
+            row = self._row(number)
             mine = account in (None, row.get("account"))
             if row.get("event") == name and mine and not row.get("disabled"):
                 fired += 1
@@ -100,13 +100,7 @@ class Dispatcher:
         self._put(number, VERIFY, Ref("Webhook", number), payload)
 
     def _put(
-        self,
-        webhook: int,
-        name: str,
-        ref: Ref,
-        payload: Mapping[str, object],
-        *,
-        test: bool = False,
+        self, webhook: int, name: str, ref: Ref, payload: Payload, *, test: bool = False
     ) -> None:
         event = self._webhooks.event(name, payload, webhook=webhook, about=ref)
         self.outbox.put(Delivery(webhook, event, test))

@@ -74,14 +74,12 @@ def event_names(change: RecordChange) -> list[str]:
     return [name for name in found if name in known_events()]
 
 
-def payload_of(
-    store: Store, name: str, change: RecordChange, audit: int
-) -> dict[str, object]:
+def payload_of(store: Store, name: str, change: RecordChange, audit: int) -> Row:
     """The payload of an event; `audit` is the number of the change's audit entry, 0 for
     none."""
     row = change.row
     extra = known_events()[name].members
-    payload: dict[str, object] = {}
+    payload: Row = {}
     if audit:
         payload |= _numbered(store, "audit_line", Ref("AuditEntry", audit))
     if change.notes and ("note_id" in extra or not name.endswith("-changed")):
@@ -102,14 +100,14 @@ def payload_of(
     return payload
 
 
-def _numbered(store: Store, member: str, ref: Ref) -> dict[str, object]:
+def _numbered(store: Store, member: str, ref: Ref) -> Row:
     return {f"{member}_id": ref.number, f"{member}_nodeID": store.node_id(ref)}
 
 
-def _reference(store: Store, ref: Ref, home: object) -> dict[str, object]:
+def _reference(store: Store, ref: Ref, home: object) -> Row:
     """A record as the REST API refers to it; its account only when it is another's."""
     row = store.row(ref) or {}
-    reference: dict[str, object] = {
+    reference: Row = {
         "id": ref.number,
         "nodeID": store.node_id(ref),
         "name": row.get("name") or row.get("subject"),
@@ -124,9 +122,7 @@ def _reference(store: Store, ref: Ref, home: object) -> dict[str, object]:
     return reference
 
 
-def _whole(
-    store: Store, kind: str, row: Row, names: tuple[str, ...]
-) -> dict[str, object]:
+def _whole(store: Store, kind: str, row: Row, names: tuple[str, ...]) -> Row:
     """The members of the REST API, from the fields with the same words."""
     fields = {tuple(split_words(field)): field for field in row}
     known: dict[tuple[str, ...], object] = {("sla",): row.get("serviceLevelAgreement")}
@@ -134,7 +130,7 @@ def _whole(
         known[tuple(split_words(assignment.type))] = assignment
     if isinstance(ref := row.get("__ref"), Ref):
         known["id",] = ref.number
-    payload: dict[str, object] = {}
+    payload: Row = {}
     for name in names:
         words = tuple(split_words(name))
         value = known.get(words, row.get(fields.get(words, "")))
@@ -146,8 +142,8 @@ def _whole(
     return payload
 
 
-def _app_instance(store: Store, row: Row) -> dict[str, object]:
-    payload: dict[str, object] = {}
+def _app_instance(store: Store, row: Row) -> Row:
+    payload: Row = {}
     customer, offering = row.get("customerAccount"), row.get("appOffering")
     if isinstance(customer, Ref):
         payload["customer_account_id"] = store.node_id(customer)
