@@ -27,10 +27,8 @@ class Client(HttpClient):
         return self.query(STORAGE)["attachmentStorage"]
 
     def parts(self, storage: Any, name: str, content: bytes) -> Parts:
-        fields = [
-            ("Content-Type", "text/plain"),
-            *storage["providerParameters"].items(),
-        ]
+        parameters = storage["providerParameters"].items()
+        fields = [("Content-Type", "text/plain"), *parameters]
         found: Parts = [(key, (None, str(v).encode(), None)) for key, v in fields]
         return [*found, ("file", (name, content, "text/plain"))]
 
