@@ -67,7 +67,7 @@ class XurrentClient(Client):
     - ``tracing``: a span for each operation, by OpenTelemetry or a ``Tracer``.
     - ``metrics``: measurements of requests, by OpenTelemetry or a ``Meter``.
     - ``transport``: sends the requests instead of HTTP.
-    - ``clock``, ``sleep``, ``random``: replace the time and the random numbers.
+    - ``clock``, ``sleep``: replace the clocks and the waiting.
 
     Raises ``ConfigurationError`` for settings that cannot work. Nothing is sent before
     the first call.
@@ -188,7 +188,7 @@ class AsyncXurrentClient(AsyncClient):
     - ``tracing``: a span for each operation, by OpenTelemetry or a ``Tracer``.
     - ``metrics``: measurements of requests, by OpenTelemetry or a ``Meter``.
     - ``transport``: sends the requests instead of HTTP.
-    - ``clock``, ``sleep``, ``random``: replace the time and the random numbers.
+    - ``clock``, ``sleep``: replace the clocks and the waiting.
 
     Raises ``ConfigurationError`` for settings that cannot work. Nothing is sent before
     the first call.

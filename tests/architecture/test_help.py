@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from dataclasses import fields
 from typing import get_args, get_type_hints
 
@@ -58,6 +59,11 @@ def test_constructors_tell_their_own_parameters() -> None:
         given = inspect.signature(settings).parameters
         assert list(given) == [each.name for each in fields(settings)]
     assert given["total"].default == 300.0
+    of_client = [*inspect.signature(XurrentClient).parameters]
+    for line in (XurrentClient.__doc__ or "").splitlines():
+        if line.lstrip().startswith("- ``"):
+            named = re.findall("``([a-z0-9_]+)``", line.partition(":")[0])
+            assert set(named) <= set(of_client), line
     assert given["total"].annotation == "float | None"
 
 
