@@ -79,17 +79,17 @@ class XurrentClient(Client):
     @property
     def query(self) -> Queries:
         """The queries of the account, one method each."""
-        from ._runtime.client.roots import LazyRoots
+        from ._runtime.client.roots import LazyRoots, named
 
-        roots = LazyRoots.named("Queries", "query")(self, "queries")
+        roots = named(LazyRoots, "Queries", "query")(self, "queries")
         return cast("Queries", roots)
 
     @property
     def mutation(self) -> Mutations:
         """The mutations of the account, one method each."""
-        from ._runtime.client.roots import LazyMutations
+        from ._runtime.client.roots import LazyMutations, named
 
-        roots = LazyMutations.named("Mutations", "mutation")
+        roots = named(LazyMutations, "Mutations", "mutation")
         return cast("Mutations", roots(self, "mutations"))
 
     @property
@@ -200,17 +200,17 @@ class AsyncXurrentClient(AsyncClient):
     @property
     def query(self) -> AsyncQueries:
         """The queries of the account, one method each."""
-        from ._runtime.client.roots import LazyRoots
+        from ._runtime.client.roots import LazyRoots, named
 
-        roots = LazyRoots.named("AsyncQueries", "query")(self, "queries")
+        roots = named(LazyRoots, "AsyncQueries", "query")(self, "queries")
         return cast("AsyncQueries", roots)
 
     @property
     def mutation(self) -> AsyncMutations:
         """The mutations of the account, one method each."""
-        from ._runtime.client.roots import AsyncLazyMutations
+        from ._runtime.client.roots import AsyncLazyMutations, named
 
-        roots = AsyncLazyMutations.named("AsyncMutations", "mutation")
+        roots = named(AsyncLazyMutations, "AsyncMutations", "mutation")
         return cast("AsyncMutations", roots(self, "mutations"))
 
     @property

@@ -31,7 +31,7 @@ type Change {
   rename(id: ID!, name: String): Thing
   make(data: ThingInput!): ThingPayload
   makeAll(input: [ThingInput!]!): [Thing!]!
-  find(id: ID!): Found
+  named(id: ID!): Found
   touch(input: ThingInput!): Node!
   bulk(input: ThingInput!): BulkPayload
   scope(input: ScopeInput!): Thing
@@ -135,7 +135,7 @@ def test_a_mutation_may_take_and_return_a_list(client: Any, sdk: Any) -> None:
 
 
 def test_a_mutation_may_return_a_union_or_an_interface(client: Any, sdk: Any) -> None:
-    found = client({"find": {"__typename": "Part", "label": "x"}}).mutation.find(
+    found = client({"named": {"__typename": "Part", "label": "x"}}).mutation.named(
         id="1", select=lambda f: [f.on_part.label, f.on_thing.name]
     )
     assert found == sdk.Part(label="x")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar,
 
 from typing_extensions import override
 
-from ..client.roots import LazyMutations, MutationSender, SharedMethod
+from ..client.roots import LazyMutations, MutationSender, SharedMethod, named
 from ..core.coroutines import coroutine_functions
 from ..core.errors import ConfigurationError, NotSentError, XurrentError
 from ..core.expect import is_whole
@@ -121,7 +121,7 @@ class BaseBatch(Generic[M, R_co]):
     @property
     def mutation(self) -> M:
         """The mutations of the account: each adds itself and returns a ``Ticket``."""
-        roots = LazyMutations.named(self._class_name, "mutation")
+        roots = named(LazyMutations, self._class_name, "mutation")
         return cast("M", roots(self, "mutations"))
 
     def add(self, name: str, given: object, select: object) -> Ticket[Any]:

@@ -15,7 +15,6 @@ from typing import (
     Concatenate,
     Generic,
     ParamSpec,
-    Self,
     TypeAlias,
     TypeVar,
     cast,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
 
 C = TypeVar("C")
 F = TypeVar("F")
+L = TypeVar("L", bound="LazyRoots")
 P = ParamSpec("P")
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -53,16 +53,6 @@ class LazyRoots:
     def __init__(self, client: object, folder: str) -> None:
         self._client = client
         self._folder = folder
-
-    @classmethod
-    @cache
-    def named(cls, class_name: str, module: str) -> type[Self]:
-        """Return a class with the name and module of the generated one.
-
-        IPython finds the generated class by them, and completes what its methods return.
-        """
-        home = {"__slots__": (), "__module__": f"{__name__.rsplit('.', 3)[0]}.{module}"}
-        return cast("type[Self]", type(class_name, (cls,), home))
 
     def __getattr__(self, name: str) -> object:
         module = self._modules().get(name)
@@ -93,6 +83,17 @@ class LazyRoots:
     def _modules(self) -> Mapping[str, str]:
         are_queries = self._folder == "queries"
         return index().query_modules if are_queries else index().mutation_modules
+
+
+@cache
+def named(roots: type[L], class_name: str, module: str) -> type[L]:
+    """Return a class with the name and module of the generated one.
+
+    IPython finds the generated class by them, and completes what its methods return.
+    It is no method of ``LazyRoots``, since a root field may have its name.
+    """
+    home = {"__slots__": (), "__module__": f"{__name__.rsplit('.', 3)[0]}.{module}"}
+    return cast("type[L]", type(class_name, (roots,), home))
 
 
 def _is_like(name: str, known: str) -> bool:
