@@ -104,12 +104,13 @@ def plan_again(
 
 def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
     """Return all problems with the options of a plan."""
-    source, missing = choices.source, choices.missing
+    source, missing = cast("object", choices.source), choices.missing
+    given = source if isinstance(source, str) else ""
     wrong: list[str] = []
-    if source != source.strip(BLANKS) or not 1 <= len(source) <= _LONGEST_SOURCE:
+    if given != given.strip(BLANKS) or not 1 <= len(given) <= _LONGEST_SOURCE:
         wrong.append(
-            f"source: it takes 1 to {_LONGEST_SOURCE} characters, and no white space "
-            "around them"
+            f"source: it is a string of 1 to {_LONGEST_SOURCE} characters, without "
+            "white space around them"
         )
     if missing not in ("ignore", "disable"):
         wrong.append(f"missing: it is 'ignore' or 'disable', not {missing!r}")
