@@ -451,17 +451,23 @@ def test_git_asks_gitlab_with_the_token_of_the_project(repository: Repository) -
 
 
 @pytest.mark.parametrize(
-    ("ca", "said"), [("", "Connection refused"), ("none.pem", "No such file")]
+    ("variable", "value", "said"),
+    [
+        ("SSL_CERT_FILE", "", "Connection refused"),
+        ("SSL_CERT_FILE", "none.pem", "No such file"),
+        ("HTTPS_PROXY", "http://ann:no/url@proxy:1", "proxy, is not a URL"),
+    ],
 )
 def test_a_gitlab_that_is_not_reached_is_no_matter_of_the_token(
-    monkeypatch: pytest.MonkeyPatch, ca: str, said: str
+    monkeypatch: pytest.MonkeyPatch, variable: str, value: str, said: str
 ) -> None:
-    monkeypatch.setenv("SSL_CERT_FILE", ca)
+    monkeypatch.setenv(variable, value)
     names = ("CI_SERVER_URL", "CI_PROJECT_ID", "GITLAB_TOKEN")
     closed = forges.GitLab.of(dict.fromkeys(names, "http://127.0.0.1:9"))
     with pytest.raises(UsageError, match=said) as caught:
         closed.find("branch", "main")
-    assert "SSL_CERT_FILE" in (caught.value.remedy or "")
+    remedy = caught.value.remedy or ""
+    assert ("SSL_CERT_FILE" in remedy, "HTTPS_PROXY" in remedy) == (True, True)
 
 
 @pytest.mark.parametrize(("status", "blamed"), [(403, True), (502, False)])

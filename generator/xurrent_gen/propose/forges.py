@@ -142,9 +142,13 @@ class GitLab:
             )
             answer.raise_for_status()
             return answer.json()
-        except (httpx.HTTPError, OSError, ValueError) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
             reason = str(error) or type(error).__name__
-            remedy = "check CI_SERVER_URL, and SSL_CERT_FILE for a private CA"
+            if isinstance(error, httpx.InvalidURL):  # this may quote a password
+                reason = "its address, or that of the proxy, is not a URL"
+            remedy = (
+                "check CI_SERVER_URL, HTTPS_PROXY, and SSL_CERT_FILE (a private CA)"
+            )
             if isinstance(error, httpx.HTTPStatusError):
                 answer = error.response
                 reason = f"HTTP {answer.status_code} {answer.text[:_MOST_REASON]}"
