@@ -25,7 +25,6 @@ BLANKS: Final = " \t\n\v\f\r\0\xa0"
 DISTINCT_BY_CASE: Final = (
     "; if the source has keys that differ in case only, set exact_keys"
 )
-_REPLACE: Final = "replace"
 _NOT_SHOWN: Final = "(not shown)"
 """The old value of a field that no query shows."""
 _UNIQUE_EMAIL: Final = "primary_email"
@@ -153,8 +152,7 @@ class Rows:
             wrong = f"the key differs only in case from that of row {same.row}"
             self.fail_row(key, f"{wrong}{DISTINCT_BY_CASE}")
         wanted = self.wanted[key] = {}
-        if _REPLACE not in target.rules:
-            self._add_replaced(key, row, fields.pop(_REPLACE, ()))
+        self._add_replaced(key, row, fields.pop("replace", ()))
         for name, value in row.items():
             if name not in fields or self._add_reference(key, name, fields):
                 continue
