@@ -51,7 +51,7 @@ PORTABLE = [
 OLDEST = [f"tests/{name}" for name in FOLDERS.split()]
 TEST_TOOLS = (
     r"(basedpyright|django|duckdb|fastapi|flask|gunicorn|hypercorn|hypothesis|joserfc"
-    r"|litestar|mypy|opentelemetry|polars|pytest)\b"
+    r"|litestar|mypy|opentelemetry|polars|pytest|socksio)\b"
 )
 PYTHONS = [f"python3.{minor}" for minor in range(11, 16)]
 WORKERS = os.environ.get("XURRENT_TEST_WORKERS", "auto")

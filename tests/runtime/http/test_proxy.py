@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import re
+import socket
 import ssl
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +18,7 @@ from tests.support.server import LocalServer, Say
 from tests.support.webhook_provider import (
     Provider,
     authority,
+    connections,
     document,
     raw,
     running,
@@ -209,23 +213,18 @@ def test_a_proxy_that_is_not_there_is_named(
     assert "secret" not in str(error)
 
 
-@pytest.mark.parametrize("bound", [{"read": 0.2}, {"total": 0.2}])
-def test_a_proxy_that_hangs_is_named(wire: Wire, bound: dict[str, float]) -> None:
-    with running_proxy(hangs=True) as proxy:
+@pytest.mark.parametrize("bound", [{"read": 0.2}, {"total": 0.2}, {}])
+def test_a_proxy_that_hangs_or_hangs_up_is_named(
+    wire: Wire, bound: dict[str, float]
+) -> None:
+    with running_proxy(hangs=bool(bound), hangs_up=not bound) as proxy:
         hanging = post("https://widget.example/", timeout=Timeout(**bound))
         [error] = wire(hanging, proxy=f"http://ann:secret@{proxy.address}")
     assert isinstance(error, errors.TransportError)
+    assert bound or (type(error) is errors.ConnectionFailedError and not error.lasting)
     assert f"through the proxy {proxy.address} " in error.message
     assert ("nothing was sent" in error.message, error.maybe_executed) == (True, False)
     assert "secret" not in str(error)
-
-
-def test_a_proxy_that_hangs_up_has_sent_nothing_on(wire: Wire) -> None:
-    with running_proxy(hangs_up=True) as proxy:
-        [error] = wire(post("https://widget.example/graphql"), proxy=proxy.url)
-    assert type(error) is errors.ConnectionFailedError
-    assert (error.maybe_executed, error.lasting) == (False, False)
-    assert f"through the proxy {proxy.address} " in error.message
 
 
 @pytest.mark.parametrize(
@@ -245,6 +244,33 @@ def test_a_proxy_that_refuses_is_named(wire: Wire, status: int, lasting: bool) -
     assert "user:password" in error.message
     assert "can reach graphql.nowhere.invalid" in error.message
     assert "secret" not in str(error)
+
+
+@pytest.mark.parametrize(
+    ("answers", "reason"),
+    [
+        ([b"\5\xff"], "got NO ACCEPTABLE METHODS"),
+        ([b"\5\0", b"\5\2\0\1" + bytes(6)], "not allowed by ruleset"),
+        ([b"HTTP/1.1 400 Bad Request\r\n\r\n"], "Malformed reply"),
+    ],
+)
+def test_a_socks_proxy_that_fails_is_named(
+    wire: Wire, answers: list[bytes], reason: str
+) -> None:
+    def serve(peer: socket.socket) -> None:
+        for answer in answers:
+            peer.recv(300)
+            peer.sendall(answer)
+
+    listener = socket.create_server(("127.0.0.1", 0))
+    url = f"socks5://127.0.0.1:{listener.getsockname()[1]}"
+    with connections(listener, serve), warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # httpcore closes no socket
+        [error] = wire(post("https://widget.example/"), proxy=url)
+        gc.collect()
+    assert type(error) is errors.ConnectionFailedError
+    assert f"through the proxy {url[9:]} " in error.message
+    assert (reason in error.message, error.maybe_executed) == (True, False)
 
 
 WRONG: dict[str, tuple[dict[str, Any], str]] = {

@@ -71,7 +71,7 @@ class Exchange:
     # Looked up each time: freezegun replaces the function, also for `_seconds_left`.
     began: float = field(default_factory=lambda: time.monotonic())
     has_lost_tunnel: bool = False
-    """True if the TLS handshake through a proxy began and did not complete."""
+    """True if TLS through a proxy, or a connection of SOCKS, began and did not complete."""
     is_whole: bool = False
     """True once the response was read to its end."""
     found_all_busy: bool = False
@@ -133,7 +133,7 @@ class Exchange:
         """Follow the steps that the library reports."""
         if event.startswith("connection.connect_"):
             self._is_first = True
-        elif event.startswith("proxy.start_tls."):
+        elif event.startswith(("proxy.start_tls.", "socks.")):
             self.has_lost_tunnel = not event.endswith(".complete")
         elif event.endswith(".send_request_headers.started"):
             self.is_sent = info["request"].method != b"CONNECT"
@@ -213,6 +213,8 @@ class Exchange:
         known = library.HTTPError, library.InvalidURL, library.StreamError
         if not self.is_sent:  # a host name with an empty or too long part
             known += (UnicodeError,)
+        if self.has_lost_tunnel:  # the package socksio has errors of its own
+            known += (Exception,)
         if isinstance(error, XurrentError):
             failure = error.copy()  # without the frames, which hold the bodies
         elif isinstance(error, known) or (closed and isinstance(error, RuntimeError)):
@@ -235,11 +237,10 @@ class Exchange:
             ended = ClientClosedError("The client was closed while this request ran")
             ended.maybe_executed = self.is_sent
             return ended
-        reason = (
-            f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        )
-        if isinstance(error, library.ProxyError):  # its reason may repeat the password
-            reason = f"ProxyError: {str(error).partition(' ')[0]}"
+        text = str(error)
+        if isinstance(error, library.ProxyError) and text[:1].isdigit():
+            text = text[:3]  # what follows the status may repeat the password
+        reason = ": ".join(filter(None, (type(error).__name__, text)))
         if isinstance(error, library.InvalidURL):
             reason = "the URL is not valid"
         reason = _QUOTED_BYTES.sub("...", reason)[:300]
@@ -337,7 +338,8 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
     if isinstance(cause, ssl.SSLError) and not isinstance(cause, broken_off):
         return (
             f"{host} does not speak TLS there, or no version of it that this machine "
-            "does: check scheme and port of the endpoint, and the proxy"
+            "does: check scheme and port of the endpoint and of the proxy, which is "
+            "http://host:port for most, also in HTTPS_PROXY"
         ), True
     if isinstance(cause, socket.gaierror) and cause.errno == socket.EAI_AGAIN:
         return (
@@ -351,7 +353,7 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
             "proxy='http://host:port' (or HTTPS_PROXY)"
         ), True
     if isinstance(error, library.ProxyError):
-        # The library's message begins with the status that the proxy answered.
+        # The library's message begins with the status that an HTTP proxy answered.
         return (
             "The proxy did not let the connection through: after a 407, check its user and "
             "password, proxy='http://user:password@host:port' (or HTTPS_PROXY); else "
