@@ -93,7 +93,7 @@ class TypeRules(NamedTuple):
 
 _CALLER = _always(CALLER)
 _FINAL = ("approved", "canceled", "completed", "failed", "rejected")
-_FROM_PRODUCT = ("name", "remarks", "service", "supplier", "financialOwner")
+_FROM_PRODUCT = ("name", "remarks", "ruleSet", "service", "supplier", "financialOwner")
 _FROM_CI = ("depreciationMethod", "rate", "usefulLife")
 CODES = {
     ("Project", "category"): "ProjectCategory",
@@ -149,7 +149,6 @@ _RULES: Mapping[str, TypeRules] = {
             **{name: (f"product.{name}",) for name in _FROM_PRODUCT},
             "label": (_label,),
         },
-        derived={"ruleSet": "product.ruleSet"},
         unique=(("label",), ("product.brand", "serialNr")),
         unique_among_active=True,
     ),

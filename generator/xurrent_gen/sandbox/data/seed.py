@@ -326,7 +326,8 @@ class Seed:
         rules = rules_of(self._catalog, type_name)
         created = {n: source for n, (source, *_) in rules.on_create.items()}
         if type_name != "TimeEntry":
-            created = {n: created[n] for n in ("reference", "label") if n in created}
+            names = ("reference", "label", "ruleSet")
+            created = {n: created[n] for n in names if n in created}
         for name, source in {**created, **rules.derived}.items():
             made[name] = partial(make, source)
         if type_name == RELATION and {FAR_END, "relationType"} <= made.keys():
