@@ -70,6 +70,7 @@ def test_holders_that_cannot_be_taken_over_are_problems(hr: Account) -> None:
     hr.sandbox.move("archive", hr.store.node_id(archived))
     hr.sandbox.move("trash", hr.store.node_id(trashed))
     rows = [person(n) for n in range(1, 7)]
+    del rows[2]["name"]  # which only a new record needs
     found = hr.problems(rows)
     assert found[:3] == [
         "row 1 (e1): the record with primary_email 'e1@example.com' has the key 'x1' of "

@@ -63,7 +63,8 @@ def make_plan(call: SendOperation, rows: Rows, given: object) -> Flow[None]:
         yield from _adopt(call, rows)
         rows.existing |= rows.adopted
     yield from set_references(call, rows)
-    compared = {key: rows.compare(key, rows.existing.get(key)) for key in rows.fields}
+    ready = [*rows.fields]
+    compared = {key: rows.compare(key, rows.existing.get(key)) for key in ready}
     items = [item for item in compared.values() if item is not None]
     rows.left = tuple(key for key, item in compared.items() if item is None)
     taken = {each.id for each in rows.adopted.values()}

@@ -39,7 +39,6 @@ def set_references(call: SendOperation, rows: Rows) -> Flow[None]:
     keys.update(e.key for _, e in children if isinstance(e.key, RecordKey))
     records = _Records(rows, keys)
     yield from records.read(call)
-    failed: set[str] = set()
 
     def single(row: str, field: str, key: RecordKey | str) -> list[str | NewRecord]:
         """Return the only record with a key; without exactly one, the row fails."""
@@ -49,7 +48,6 @@ def set_references(call: SendOperation, rows: Rows) -> Flow[None]:
             return matches
         what = f"several records are {key}" if matches else f"there is no {key}"
         rows.fail_row(row, f"{rows.spelled(row, field)}: {what}")
-        failed.add(row)
         return []
 
     for row, fields in rows.named.items():
@@ -59,8 +57,6 @@ def set_references(call: SendOperation, rows: Rows) -> Flow[None]:
     for row, child in children:
         for record in single(row, child.field, child.key):
             rows.refer_child(row, child, record)
-    for row in failed & rows.fields.keys():
-        del rows.fields[row]
 
 
 class _Records:

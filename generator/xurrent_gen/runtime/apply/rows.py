@@ -127,6 +127,7 @@ class Rows:
     def fail_row(self, key: str, problem: str) -> None:
         """Add a problem of the row with this key."""
         self._wrong(self.numbers[key], f" ({key})", problem)
+        self.fields.pop(key, None)
 
     def _wrong(self, number: int, key: str, problem: str) -> None:
         self.problems.append((number, f"row {number}{key}: {problem}"))
