@@ -132,6 +132,13 @@ ERRORS: dict[str, tuple[str, str, str, str, str]] = {
         'Argument "mood" has incompatible type "Literal[\'wild\']"; expected '
         "\"CatMood | Literal['calm'] | Unset | None\"", "CatMood.wild",
     ),
+    "a new type that the message names": (
+        SCHEMA, WEIGHTLESS.replace("  name: String\n", "  name: Date\n"), "greet(value)",
+        'Argument 1 to "greet" has incompatible type "date | None"; expected "str"', "Cat.name",
+    ),
+    "the only one that breaks": (
+        SCHEMA, WEIGHTLESS, "total += value", 'Unsupported operand types ("int" and "None")', "Cat.weight",
+    ),
 }  # fmt: skip
 
 
