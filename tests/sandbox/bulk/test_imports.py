@@ -258,10 +258,8 @@ New Year,2030-01-01T00:00,2030-01-01T24:00,hr,h1
     with bulk_server() as client:
         assert client.bring("holidays", file)["results"]["created"] == 1
         (row,) = [r for r in client.rows("holidays") if r["Source ID"] == "h1"]
-        assert (row["Start At"], row["End At"]) == (
-            "2030-01-01T00:00",
-            "2030-01-02T00:00",
-        )
+        times = row["Start At"], row["End At"]
+        assert times == ("2030-01-01T00:00", "2030-01-02T00:00")
         made = """mutation { holidayCreate(input: {name: "x", source: "hr", sourceID: "h2"
           startAt: "2030-01-01T00:00:00+02:00", endAt: "2030-01-02T00:00:00+02:00"})
           { errors { message } } }"""

@@ -27,9 +27,8 @@ def test_a_link_needs_no_credentials_and_expires() -> None:
 def test_several_types_come_in_one_archive() -> None:
     with bulk_server() as client:
         token = client.export("people", "sites").json()["token"]
-        content = client.http.get(
-            client.progress("export", token).json()["url"]
-        ).content
+        url = client.progress("export", token).json()["url"]
+        content = client.http.get(url).content
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = archive.namelist()
         assert [n.partition("-")[2] for n in names] == ["people.csv", "sites.csv"]

@@ -104,9 +104,7 @@ def test_no_derived_field_contradicts_its_source(box: Sandbox) -> None:
         *(("Workflow", "manager"), ("Note", "person"), ("Product", "salvageValue")),
         ("TimeEntry", "date", "timeSpent", "person"),
     ):
-        assert all(
-            row[field] is not None for row in rows(box, name) for field in fields
-        )
+        assert all(row[f] is not None for row in rows(box, name) for f in fields)
 
 
 def test_times_are_in_order(box: Sandbox) -> None:

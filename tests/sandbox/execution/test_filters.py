@@ -327,9 +327,7 @@ def test_ui_extensions_of_own_records_have_the_versions_that_these_give() -> Non
     ]
 
 
-def test_a_view_of_the_caller_needs_no_field_that_a_schema_lacks(
-    tmp_path: Path,
-) -> None:
+def test_a_view_of_the_caller_needs_no_field_a_schema_lacks(tmp_path: Path) -> None:
     """Its people have no teams and no organization."""
     schema = tmp_path / "schema.graphql"
     schema.write_text("""

@@ -68,9 +68,7 @@ def test_the_move_can_be_set_to_move_the_time_of_update(record: str) -> None:
     assert shown(sandbox, record, "archive")["updatedAt"] == STAMP
 
 
-def test_what_is_restored_is_back_and_was_updated(
-    sandbox: Sandbox, record: str
-) -> None:
+def test_what_is_restored_is_back_and_updated(sandbox: Sandbox, record: str) -> None:
     sandbox.move_records("archive", [record])
     sandbox.move_records("trash", [record])
     assert not told(sandbox, "archive")

@@ -15,13 +15,7 @@ from xurrent_gen.sandbox.data.values import Ref
 def test_create_is_kept_and_complete(sandbox: Sandbox) -> None:
     item = sandbox.store.node_id(Ref("ConfigurationItem", 1))
     person = everyone(sandbox)[0]
-    values = {
-        "rack": "R1",
-        "cost": 1.5,
-        "flag": False,
-        "many": ["a", "b"],
-        "none": None,
-    }
+    values = {"rack": "R", "cost": 1.5, "flag": False, "many": ["a", "b"], "none": None}
     fields = [{"id": name, "value": value} for name, value in values.items()]
     shown = """subject createdAt impact requestedFor { id name } customFields { id value }
       configurationItems(first: 5) { nodes { id } } tags(first: 5) { nodes { name } }
@@ -70,10 +64,8 @@ def test_decimals_keep_every_digit_both_ways(sandbox: Sandbox, literal: str) -> 
     wanted = f'"costPerHour":{literal}}}'.encode()
     assert wanted in send(sandbox, body.encode()).body
     text = f'{{id: "{person}", costPerHour: {literal}}}'
-    inline = (
-        f"mutation {{ personUpdate(input: {text}) {{ person {{ costPerHour }} }} }}"
-    )
-    assert wanted in post(sandbox, inline).body
+    sent = f"mutation {{ personUpdate(input: {text}) {{ person {{ costPerHour }} }} }}"
+    assert wanted in post(sandbox, sent).body
 
 
 def test_update_changes_what_is_given_only(sandbox: Sandbox) -> None:
@@ -112,9 +104,7 @@ def test_note_appears_on_its_owner(sandbox: Sandbox) -> None:
     assert after["notes"]["nodes"] == [*request["notes"]["nodes"], made]
 
 
-def test_validation_errors_come_in_the_payload_and_change_nothing(
-    sandbox: Sandbox,
-) -> None:
+def test_validation_errors_come_in_the_payload(sandbox: Sandbox) -> None:
     before = sandbox.store.refs("Person")
     given = {
         "name": "  ",

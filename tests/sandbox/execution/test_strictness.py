@@ -90,9 +90,7 @@ BODIES = [b"", b"nonsense", b"[]", b"{}", b'{"query": 1}']
 
 
 @pytest.mark.parametrize("variables", [b"[]", b'{"x": NaN}', b'{"x": -Infinity}'])
-def test_variables_that_are_no_object_of_json(
-    shared: Sandbox, variables: bytes
-) -> None:
+def test_variables_that_are_no_json_object(shared: Sandbox, variables: bytes) -> None:
     assert (
         send(shared, b'{"query": "{me{id}}", "variables": %s}' % variables).status
         == 400

@@ -24,12 +24,7 @@ from graphql import build_schema, introspection_from_schema
 
 from tests.sandbox.calls import ask, call, data, patient
 from xurrent_gen.errors import SchemaError, SourceFileError
-from xurrent_gen.sandbox import (
-    LimitOptions,
-    Sandbox,
-    SandboxOptions,
-    running_sandbox,
-)
+from xurrent_gen.sandbox import LimitOptions, Sandbox, SandboxOptions, running_sandbox
 from xurrent_gen.sandbox.data import catalog
 from xurrent_gen.schema.documented_enums import documented_enums
 
@@ -101,7 +96,7 @@ def test_it_answers_what_is_under_way_before_it_stops(tls: bool) -> None:
         assert asked.result().json()["data"]["account"]["id"] == server.account
 
 
-def test_it_stops_in_silence_while_an_answer_waits(
+def test_it_stops_in_silence_with_an_open_answer(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     with ThreadPoolExecutor(1) as pool, patient() as http:

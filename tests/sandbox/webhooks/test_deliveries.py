@@ -155,9 +155,7 @@ def test_a_message_is_dropped_in_the_end(world: World) -> None:
 
 
 @pytest.mark.parametrize(("span", "disabled"), [(WEEK + 1, True), (WEEK - 1, False)])
-def test_twenty_failures_over_more_than_a_week_disable(
-    span: float, disabled: bool
-) -> None:
+def test_twenty_failures_in_over_a_week_disable(span: float, disabled: bool) -> None:
     with made(WebhookOptions(retry_after=())) as world:
         hook = world.hook()
         world.statuses[:] = [500] * 20
@@ -488,9 +486,7 @@ def test_time_that_a_mutation_registers_has_an_event(world: World) -> None:
     assert event["payload"]["request"]["nodeID"] == request
 
 
-def test_an_event_goes_to_the_webhooks_of_its_account_and_names_them(
-    world: World,
-) -> None:
+def test_an_event_goes_to_the_webhooks_of_its_account(world: World) -> None:
     world.hook(name="Home")
     world.server.account = "sandbox-support"
     world.hook(name="Support")

@@ -77,9 +77,7 @@ def test_signed_deliveries_can_be_verified(
     assert "x-xurrent-delivery-origin" not in headers
 
 
-def test_the_verification_handshake(
-    server: RunningSandbox, receiver: LocalServer
-) -> None:
+def test_the_handshake(server: RunningSandbox, receiver: LocalServer) -> None:
     server.webhooks.send_verification(receiver.url, 7, algorithm=None)
     event = json.loads(receiver.received[0].body)
     assert event["event"] == "webhook.verify"
