@@ -133,6 +133,22 @@ def test_a_file_that_breaks_off(file: bytes, message: str, done: int) -> None:
         assert counts(ended) == {**created, "errors": 1}
 
 
+def test_custom_fields_are_a_list_of_pairs_in_one_cell() -> None:
+    cell = '"[{""id"": ""rack"", ""value"": 12}, {""id"": ""keys"", ""value"": null}]"'
+    with bulk_server() as client:
+        head = "Primary Email,Name,Cost Per Hour,Custom Fields"
+        file = f"{head}\na@x.example,Ann,1.50,{cell}\nb@x.example,Bo,,[1]\n"
+        done = client.bring("people", file)
+        assert counts(done) == {"created": 1, "failures": 1}
+        assert "line 3" in client.log(done)
+        shown = "costPerHour customFields { id value }"
+        chosen = '(first: 1, filter: {primaryEmail: {values: ["a@x.example"]}})'
+        found = client.query(f"{{ people{chosen} {{ nodes {{ {shown} }} }} }}")
+        assert found["people"]["nodes"] == [
+            {"costPerHour": 1.5, "customFields": [{"id": "rack", "value": 12}]}
+        ]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
 def test_other_encodings_and_tabs_are_read(encoding: str) -> None:
     with bulk_server() as client:
