@@ -83,14 +83,14 @@ _RUNTIME = Path(__file__).parents[1] / "runtime"
 
 
 @cache
-def public_classes(module: str) -> tuple[str, ...]:
+def public_types(module: str) -> tuple[str, ...]:
     """The public classes and type aliases of a module of the runtime, by its path."""
     names: list[str] = []
     for each in _statements(module):
         match each:
-            case ast.ClassDef(name) | ast.AnnAssign(
-                ast.Name(name), ast.Name("TypeAlias")
-            ):
+            case ast.ClassDef(name):
+                names.append(name)
+            case ast.AnnAssign(ast.Name(name), ast.Name("TypeAlias")):
                 names.append(name)
             case _:
                 pass

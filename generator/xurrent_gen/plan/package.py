@@ -21,7 +21,7 @@ from xurrent_gen.plan.exports import (
     NAMES_DOC,
     RUNTIME_EXPORTS,
     plan_names,
-    public_classes,
+    public_types,
 )
 from xurrent_gen.plan.inputs import child_inputs
 from xurrent_gen.plan.model import FilePlan
@@ -55,7 +55,7 @@ _FOLDERS = {
 
 def own_names(features: FeatureSet) -> dict[str, tuple[str, ...]]:
     """The names at the root of a package besides the types of the schema, by module."""
-    errors = (n for n in public_classes(ERRORS_MODULE) if n.endswith("Error"))
+    errors = (n for n in public_types(ERRORS_MODULE) if n.endswith("Error"))
     there = (name for name in errors if name not in features.missing)
     root = features.merged(lambda row: row.root)
     return {**RUNTIME_EXPORTS, **root, ERRORS_MODULE: tuple(there)}
@@ -190,7 +190,7 @@ def _reexporting(context: Context) -> Iterator[FilePlan]:
         if module not in _REEXPORTING:
             continue  # it has more in it
         reexports = {
-            source: public_classes(source) if listed == ("*",) else listed
+            source: public_types(source) if listed == ("*",) else listed
             for source, listed in by_source.items()
         }
         shown: dict[str, object] = {

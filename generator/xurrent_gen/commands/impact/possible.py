@@ -305,18 +305,13 @@ class Causes:
 
     @cached_property
     def _spellings(self) -> list[tuple[Change, list[tuple[str, ...]]]]:
-        return [
-            (
-                change,
-                [
-                    e
-                    for n in (*change.names, change.coordinate)
-                    for e in _words(change, n)
-                ],
-            )
-            for change in self.changes
-            if change.kind != "described"
-        ]
+        found: list[tuple[Change, list[tuple[str, ...]]]] = []
+        for change in self.changes:
+            if change.kind != "described":
+                names = (*change.names, change.coordinate)
+                split = (_words(change, name) for name in names)
+                found.append((change, list(chain.from_iterable(split))))
+        return found
 
 
 def _words(change: Change, name: str) -> Iterator[tuple[str, ...]]:
