@@ -24,13 +24,13 @@ from xurrent_gen.output.tree import RenderedTree
 from xurrent_gen.render.render import environment
 
 FIRST: Final = "1.0.0"
-DEPENDENCIES: Final = ("httpx>=0.28", "pydantic>=2.14", "pyjwt[crypto]>=2.10")
+DEPENDENCIES: Final = ("httpx>=0.28,<1", "pydantic>=2.14", "pyjwt[crypto]>=2.10")
 """Packages that every generated package imports."""
 EXTRAS: Final = {
     "arrow": "pyarrow>=18",
     "dlt": "dlt>=1.20",
     "http2": "h2>=4.3",
-    "httpx2": "httpx2>=2.16",
+    "httpx2": "httpx2>=2.16,<3",
     "otel": "opentelemetry-api>=1.30",
     "redis": "redis>=6",
 }

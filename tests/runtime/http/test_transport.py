@@ -27,6 +27,7 @@ from h2.settings import SettingCodes
 from tests.support.server import Hang, LocalServer, Received, Say
 from tests.support.webhook_provider import authority, trust
 from tests.support.wire import BIG, PATIENT, Wire, post
+from xurrent_gen.project import DEPENDENCIES
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.exchange import Exchange
@@ -276,7 +277,7 @@ def test_a_library_of_another_version(
     [error] = wire(post("http://127.0.0.1:9/"))
     assert type(error) is errors.ConfigurationError
     assert "httpx 1.0.dev6 is not supported" in str(error)
-    assert "httpx>=0.28,<1" in str(error)
+    assert f"pip install '{DEPENDENCIES[0]}'" in str(error)
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
