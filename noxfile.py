@@ -416,16 +416,9 @@ def upcoming(session: nox.Session) -> None:
     checkout = f"{ROOT}[{','.join(extras)}]"
     with clean_environment(sys.executable, *tools, "-e", checkout) as python:
         rooms = [f"tests/runtime/{name}" for name in ("http", "webhooks", "decoding")]
-        command = (
-            str(python),
-            "-m",
-            "pytest",
-            "-n",
-            WORKERS,
-            "-q",
-            "--tb=line",
-            *rooms,
-        )
+        # A library that does not work would let each test wait for its timeout.
+        few = ("--tb=line", "--timeout=30", "--maxfail=30")
+        command = (str(python), "-m", "pytest", "-n", WORKERS, "-q", *few, *rooms)
         # One at a time: failures of a new httpx would hide those of a new pydantic.
         for library in ("pydantic", "httpx"):
             try:
