@@ -212,12 +212,11 @@ def test_a_poll_that_may_not_be_made_says_what_it_needs(fake: World) -> None:
     assert fake.sleeps == []
 
 
-def test_a_poll_that_hangs_is_cut_off(
+def test_a_poll_that_hangs_is_cut_off_and_no_file_is(
     fake: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[float | None] = []
     script(fake, lambda: None, RetryPolicy())
-    job = fake.export("people")
     send = fake.fake.send
 
     def timed(request: HttpRequest, *, timeout: Any, **more: Any) -> Any:
@@ -225,6 +224,7 @@ def test_a_poll_that_hangs_is_cut_off(
         return send(request, timeout=timeout, **more)
 
     monkeypatch.setattr(fake.fake, "send", timed)
+    job = fake.run(fake.bulk.import_("people", [{"Primary Email": "a@b.c"}]))
     with pytest.raises(JobRunningError):
         fake.run(job.wait(timeout=30))
-    assert (seen[0], seen[-1]) == (30, 5)
+    assert (seen[0], seen[1], seen[-1]) == (None, 30, 5)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from typing_extensions import override
@@ -43,7 +44,8 @@ class _Body:
 
 
 def _send(client: BaseClient[Any, Any], of_type: str, file: ImportFile) -> Flow[str]:
-    """Send a file; return the token of its job."""
+    """Send a file, which may take long; return the token of its job."""
+    unbounded = replace(client.options.timeout, total=None)
     form = encode_form(
         [("type", of_type)], filename=f"{of_type}.csv", content_type="text/csv"
     )
@@ -57,6 +59,7 @@ def _send(client: BaseClient[Any, Any], of_type: str, file: ImportFile) -> Flow[
         headers={"Content-Type": form.content_type, "Content-Length": length},
         needs=needs("import", of_type),
     )
+    client = client.with_options(timeout=unbounded)
     return token_of((yield from ask(client, asking)), "import")
 
 
