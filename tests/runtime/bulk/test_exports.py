@@ -112,6 +112,9 @@ def test_a_class_without_columns_or_with_other_types_is_told(world: World) -> No
     class Wrong(BaseModel):
         name: int
 
+    class Empty(BaseModel):
+        do_not_translate_languages: str
+
     result = world.exported("people")
     with pytest.raises(errors.ConfigurationError, match="primary_email"):
         world.collect(result.rows(into=Nothing))
@@ -119,6 +122,8 @@ def test_a_class_without_columns_or_with_other_types_is_told(world: World) -> No
         world.collect(result.rows(into=Wrong))
     name = world.collect(result.rows())[0]["Name"]
     assert name not in telling.told(caught.value)
+    with pytest.raises(RowError, match="languages: .*; this is None, the"):
+        world.collect(result.rows(into=Empty))
 
 
 def test_generated_rows_hold_all_values_of_custom_fields(fake: World) -> None:

@@ -177,9 +177,11 @@ def _maker(
         try:
             return validate(decoded(cells))
         except ValidationError as error:
-            first = error.errors(include_input=False, include_url=False)[0]
-        where = ".".join(map(str, first["loc"]))
-        raise RowError(f"Line {table.line} of {of_type}, {where}: {first['msg']}")
+            first = error.errors(include_url=False)[0]
+        where, problem = ".".join(map(str, first["loc"])), first["msg"]
+        if first["input"] is None:
+            problem += "; this is None, the value of an empty cell"
+        raise RowError(f"Line {table.line} of {of_type}, {where}: {problem}")
 
     return made
 
