@@ -405,13 +405,16 @@ def test_a_field_of_a_row_may_be_a_reference(fake: World) -> None:
     assert files.files[0].text().endswith("a@b.c,Widget @wna\n")
 
 
-def test_an_empty_cell_of_a_column_that_is_not_known_is_none(fake: World) -> None:
+@pytest.mark.parametrize("into", [dict, dict[str, object], dict[str, Any]])
+def test_an_empty_cell_of_a_column_that_is_not_known_is_none(
+    fake: World, into: Any
+) -> None:
     class Offering(BaseModel):
         default_target: int | None
 
     file = b"Name,Default Target\nA,\nB,60\n"
     result = scripted(fake, file, "x.csv", "service_offerings")
-    cells = [row["Default Target"] for row in fake.collect(result.rows(into=dict))]
+    cells = [row["Default Target"] for row in fake.collect(result.rows(into=into))]
     assert cells == [None, "60"]
     made = fake.collect(result.rows(into=Offering))
     assert [each.default_target for each in made] == [None, 60]

@@ -36,7 +36,7 @@ T = TypeVar("T")
 
 _BLOCK_BYTES: Final = 256 * 1024
 _QUOTED: Final = 120
-_DECODED: Final[list[object]] = [dict, dict[str, object]]
+_DECODED: Final[list[object]] = [dict, dict[str, object], dict[str, Any]]
 """The classes of rows with values by header."""
 _AGAIN: Final = (
     "read the same result once more, which fetches the file again, before you export "
