@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
@@ -174,3 +175,20 @@ def test_settings_of_another_kind_are_refused_before_anything_is_sent(
             world.bulk.job("t1", "export").wait(progress=progress)
         assert world.sent == 0
     assert fake.sent == 0
+
+
+def test_of_a_long_log_only_the_beginning_is_in_memory(fake: World) -> None:
+    log = Reply(b"line 2: no such organization\n" * 1_000_000)
+    end = {
+        "state": "done",
+        "results": {"failures": 1},
+        "logfile": "https://f.example/l",
+    }
+    start(fake, lambda: Reply(end), lambda: log)
+    tracemalloc.start()
+    try:
+        outcome = fake.imported("people", PEOPLE[:1])
+        assert 2**20 < len(outcome.log) < 2**20 + 100  # with its title
+        assert tracemalloc.get_traced_memory()[1] < 10 * 2**20  # of 28 MB
+    finally:
+        tracemalloc.stop()

@@ -101,14 +101,15 @@ class FileTarget:
             self._start = self._file.tell() if self._file.seekable() else None
 
     def write(self, piece: bytes) -> None:
-        """Append a piece; raises ``DownloadError`` above the maximum size."""
-        if self._count + len(piece) > self._limit:
+        """Append a piece; above the maximum size, what fits. Then raise ``DownloadError``."""
+        fitting = piece[: self._limit - self._count]
+        self._count += len(fitting)
+        self._file.write(fitting)
+        if len(fitting) < len(piece):
             raise DownloadError(
                 f"The attachment is larger than max_bytes ({self._limit}): raise the "
                 "bound if that is expected"
             )
-        self._count += len(piece)
-        self._file.write(piece)
 
     def restart(self) -> bool:
         """Discard the written bytes; return ``False`` if that is impossible."""

@@ -315,8 +315,8 @@ def read_log(client: BaseClient[Any, Any], report: Mapping[str, JSON]) -> Flow[s
     content = Downloaded("log download", "The log file", "")
     if url := report.get("logfile"):
         with suppress(XurrentError):  # the outcome of the job is more important
-            yield from download_signed(client, url, file, content, 64 * 2**20)
-    return file.getvalue()[:_LOG_BYTES].decode("utf-8", "replace")
+            yield from download_signed(client, url, file, content, _LOG_BYTES)
+    return file.getvalue().decode("utf-8", "replace")
 
 
 class _AsyncQuery(Protocol):
