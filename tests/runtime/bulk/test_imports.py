@@ -93,6 +93,8 @@ def test_rows_that_the_server_refuses_are_in_the_log(own: World) -> None:
     assert caught.value.outcome == outcome
     assert caught.value.maybe_executed
     assert "900000" in str(caught.value)
+    with pytest.raises(ImportFailuresError, match="log.*the e-mail to the token's"):
+        ImportOutcome(failures=1).raise_for_failures()
 
 
 def test_an_import_that_is_given_up_tells_what_it_had_done(own: World) -> None:

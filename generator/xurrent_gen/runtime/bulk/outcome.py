@@ -17,6 +17,7 @@ _COUNTS: Final = frozenset(
     ("created", "updated", "deleted", "unchanged", "failures", "errors")
 )
 _SHOWN: Final = 2_000
+_NO_LOG: Final = "; there is no log: see the e-mail to the token's owner"
 
 
 def count_of(value: JSON) -> int:
@@ -64,7 +65,7 @@ class ImportOutcome:
         excerpt = self.log[:_SHOWN].strip()
         error = ImportFailuresError(
             f"The server refused {self.failures} rows and found {self.errors} errors"
-            + (f"; its log:\n{excerpt}" if excerpt else "")
+            + (f"; its log:\n{excerpt}" if excerpt else _NO_LOG)
         )
         error.outcome, error.maybe_executed = self, True
         raise error
