@@ -186,12 +186,14 @@ def test_redirects_are_followed_without_credentials(
 ) -> None:
     def answer(request: HttpRequest) -> Answer:
         if request.url == URL:
-            return Reply(b"", 302, {"Location": "/b?signature=other"})
-        assert request.url == "https://files.example.com/b?signature=other"
-        return of(b"there")
+            return Reply(b"", 302, {"Location": "//b.example.com/b?signature=other"})
+        assert request.url == "https://b.example.com/b?signature=other"
+        return of(b"there") if len(world.fake.requests) == 2 else Reply(b"", 403)
 
     world.start(answer)
     assert world.download(URL, tmp_path / "a") == 5
+    error = failure(world, URL, tmp_path / "a")
+    assert "from b.example.com: it answered HTTP 403" in error.message
     assert all("authorization" not in r.headers for r in world.fake.requests)
 
 

@@ -241,8 +241,10 @@ def download_to(
     agent = Headers({"User-Agent": client.session.config.user_agent})
     headers = agent.with_({"Accept": "*/*", "Accept-Encoding": "identity"})
     endpoint = client.session.config.endpoints.graphql
+    url = address  # after redirects that of another host
 
     def attempt() -> Flow[XurrentError | None]:
+        nonlocal url
         url, redirects = address, 0
         while True:
             check_address(url.reveal(), endpoint, content.what.lower(), DownloadError)
@@ -267,13 +269,13 @@ def download_to(
 
     def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
         if wait is None:
-            _fail(content, outcome, address)
+            _fail(content, outcome, url)
         if not (yield from call(target.restart, blocking=True)):
             once = (
                 "It was not tried again, since a part was written to a file that cannot "
                 "seek: give a path"
             )
-            _fail(content, outcome, address, once)
+            _fail(content, outcome, url, once)
         return wait
 
     try:
@@ -288,12 +290,12 @@ def download_to(
 
 
 def _fail(
-    content: Downloaded, outcome: XurrentError, address: Secret, more: str = ""
+    content: Downloaded, outcome: XurrentError, url: Secret, more: str = ""
 ) -> NoReturn:
     # Storages answer an expired token with 400, too.
     expired = isinstance(outcome, CredentialsRejectedError) or outcome.status in _STALE
     expired &= not isinstance(outcome, HtmlResponseError)  # of a proxy
-    host = urlsplit(address.reveal()).hostname
+    host = urlsplit(url.reveal()).hostname
     sentences = [outcome.message, content.stale if expired else "", more]
     reason = ". ".join(filter(None, sentences))
     error = DownloadError(
