@@ -35,3 +35,4 @@ def test_only_what_refers_in_circles_needs_a_second_pass() -> None:
     circles = {"organizations", "people", "tasks", "project_tasks"}
     later = table.columns_for_later(table.ORDER.split())
     assert {name for name, columns in later.items() if columns} == circles
+    assert table.in_order(["risks", "risk_severities"])[0] == "risk_severities"
