@@ -296,6 +296,7 @@ REFUSED: list[tuple[str, list[dict[str, object]], str]] = [
     ("service_offerings", [{"Source": "hr"}], "or neither"),  # its columns: unknown
     ("service_offerings", [HR, HR], "the same Source and Source ID.*exact_keys"),
     ("cis", [HR, HR], "the same Source and Source ID"),
+    ("cis", [{"Label": float("nan")}], "or None for nothing, not this NaN"),
 ]
 
 

@@ -21,7 +21,7 @@ from pydantic import BaseModel
 from typing_extensions import override
 
 from ..core.errors import ConfigurationError
-from ..core.expect import expect
+from ..core.expect import expect, other_type
 from ..core.suggest import did_you_mean
 from ..decoding.annotations import DataclassInstance
 from ..tables.csv_file import CsvError, CsvTable
@@ -220,9 +220,7 @@ class ImportFiles:
             try:
                 cells[header] = cell_of(column, value)
             except Unfit as unfit:
-                note(
-                    header, f"expected {unfit}; this is another {type(value).__name__}"
-                )
+                note(header, f"expected {unfit}, not this {other_type(object, value)}")
                 continue
             if column.required and not cells[header].strip():
                 note(header, "the server needs a value here")
