@@ -60,15 +60,11 @@ def test_to_a_path(world: World, source: object, as_text: bool, tmp_path: Path) 
     assert set(request.headers) == {"user-agent", "accept", "accept-encoding"}
 
 
-@pytest.mark.parametrize("size", [1_000, 1_001])
-def test_the_bound_is_to_the_byte(world: World, size: int, tmp_path: Path) -> None:
-    world.start([of(b"x" * size)])
-    if size == 1_000:
-        assert world.download(URL, tmp_path / "a", max_bytes=1_000) == size
-        return
-    (tmp_path / "a").write_bytes(b"before")
-    error = failure(world, URL, tmp_path / "a", max_bytes=1_000)
-    assert "larger than max_bytes (1000)" in error.message
+def test_the_bound_is_to_the_byte(world: World, tmp_path: Path) -> None:
+    world.start([of(b"before"), of(b"x" * 7)])
+    assert world.download(URL, tmp_path / "a", max_bytes=6) == 6
+    error = failure(world, URL, tmp_path / "a", max_bytes=6)
+    assert "larger than max_bytes (6)" in error.message
     assert (tmp_path / "a").read_bytes() == b"before"
     assert os.listdir(tmp_path) == ["a"]
 
@@ -76,16 +72,10 @@ def test_the_bound_is_to_the_byte(world: World, size: int, tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("reply", "why"),
     [
-        (
-            Reply({"message": "Request has expired"}, 403),
-            "fetch its expiring_url again",
-        ),
+        (Reply({"message": "It has expired"}, 403), "fetch its expiring_url again"),
         (xml_reply("<Error><Code>NoSuchKey</Code></Error>", 404), "NoSuchKey"),
         (Reply(b"", 204), "HTTP 204"),
-        (
-            Reply("<html>", 403, {"Content-Type": "text/html"}),
-            "check whether a proxy or sign-in page stands between",
-        ),
+        (Reply("<html>", 403, {"Content-Type": "text/html"}), "proxy or sign-in page"),
         (
             xml_reply(
                 "<Error><Message>for nobody-may-see-this: no</Message></Error>", 400
