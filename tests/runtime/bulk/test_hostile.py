@@ -97,6 +97,9 @@ def test_a_type_is_a_whole_word_of_a_name(types: tuple[str, ...]) -> None:
     files = ExportedFiles(io.BytesIO(zipped(**content)), types, "export.zip")
     counts = {name: len([*files.rows(name)]) for name in ("slas", "affected_slas")}
     assert counts == {"slas": 0, "affected_slas": 1}
+    with pytest.raises(errors.ConfigurationError) as caught:
+        files.rows("people")
+    assert ("without changes" in str(caught.value)) == (not types)
 
 
 def test_a_job_of_another_process_is_read_as_what_is_asked(fake: World) -> None:

@@ -40,6 +40,10 @@ _AGAIN: Final = (
     "read the same result once more, which fetches the file again, before you export "
     "again"
 )
+_UNKNOWN_TYPES: Final = (
+    ". A type without changes has no file: only the job object that started the export "
+    "knows that it was requested"
+)
 _END: Final = b"PK\x05\x06"
 _ZIP: Final = frozenset({b"PK\x03\x04", _END})
 _LONGEST_END: Final = 22 + 0xFFFF
@@ -103,6 +107,7 @@ class ExportedFiles:
             raise ConfigurationError(
                 f"The export holds no {of_type!r}; it holds {there}"
                 f"{did_you_mean(of_type, self._by_type)}"
+                f"{'' if self._requested else _UNKNOWN_TYPES}"
             )
         # A requested type without changes has no file.
         return self._rows(of_type, self._by_type.get(of_type, []), into)
