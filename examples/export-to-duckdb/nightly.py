@@ -59,7 +59,9 @@ def nightly(client: XurrentClient, db: duckdb.DuckDBPyConnection) -> dict[str, i
 def last_run(db: duckdb.DuckDBPyConnection) -> datetime | None:
     """Return the start time of the last complete run."""
     db.execute("CREATE TABLE IF NOT EXISTS runs (began TIMESTAMPTZ)")
-    ((seconds,),) = db.execute("SELECT epoch(max(began)) FROM runs").fetchall()
+    # While the clock was ahead, runs began in the future: no change is later than that.
+    db.execute("SELECT epoch(max(began)) FROM runs WHERE began <= now()")
+    ((seconds,),) = db.fetchall()
     return datetime.fromtimestamp(seconds, UTC) if seconds else None
 
 

@@ -67,12 +67,13 @@ def test_a_file_is_taken_as_it_is(
         nightly.load(db, file, whole=False)
 
 
-def test_after_two_months_all_is_read_again(
-    client: XurrentClient, db: duckdb.DuckDBPyConnection
+@pytest.mark.parametrize("days", [-70, 70], ids=["long ago", "clock was ahead"])
+def test_without_a_usable_last_run_all_is_read_again(
+    client: XurrentClient, db: duckdb.DuckDBPyConnection, days: int
 ) -> None:
     came = nightly.nightly(client, db)
-    long_ago = datetime.now(UTC) - timedelta(days=70)
-    db.execute("UPDATE runs SET began = ?", [long_ago])
+    other = datetime.now(UTC) + timedelta(days=days)
+    db.execute("UPDATE runs SET began = ?", [other])
     assert nightly.nightly(client, db) == came
 
 
