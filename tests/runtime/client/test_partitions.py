@@ -205,7 +205,7 @@ def test_a_part_is_read_by_another_process(
 @pytest.mark.parametrize(
     ("make", "told"),
     [
-        (lambda q: q.people().limit(5), "has a limit or a cursor"),
+        (lambda q: q.people().limit(5), "end the loop early, or limit each part"),
         (lambda q: q.archive(), "its filter has no bounds of 'created_att'"),
         (
             lambda q: q.people(filter={"created_at": {"values": []}}),

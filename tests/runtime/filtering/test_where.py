@@ -146,7 +146,7 @@ REFUSED = {
     "custom NaN": (lambda f: [f.custom("R") == float("nan")], "finite"),
     "values and values": (
         lambda f: [f.name == "A", f.name == "B"],
-        "PersonFilter.name has two conditions that one filter cannot hold",
+        "that one filter cannot hold: for alternatives use in_(), or make two queries",
     ),
     "empty and present": (
         lambda f: [f.team.is_empty(), f.team.is_present()],

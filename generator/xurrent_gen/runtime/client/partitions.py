@@ -146,7 +146,7 @@ def partitions(
     if query.limit is not None or query.after is not None:
         raise SelectionError(
             f"{name} has a limit or a cursor to go on from, and cannot be cut into parts: "
-            "cut the whole listing, and limit its parts"
+            "leave both out, and end the loop early, or limit each part"
         )
     axis, now = Axis(query.root, query.arguments, by), client.session.tools.clock.time()
     spans = yield from cut(client.call, axis, number, query.page_size, now)

@@ -196,8 +196,8 @@ def _members(where: MembersWhere, before: FilterInput) -> FilterInput:
 
 def _contradiction(where: Where) -> SelectionError:
     return SelectionError(
-        f"{where.at.path} has two conditions that one filter cannot hold; the filter "
-        "argument and earlier where(...) count, too"
+        f"{where.at.path} has two conditions that one filter cannot hold: for alternatives "
+        "use in_(), or make two queries; the filter argument and earlier where(...) count"
     )
 
 
