@@ -240,7 +240,8 @@ def run_program(command: Sequence[str], environ: Mapping[str, str]) -> int:
         raise ConfigError(
             f"the program cannot be started: {error.strerror or error}",
             where=command[0],
-            remedy="write it as in: xurrent-gen sandbox --run -- python app.py",
+            remedy="name the Python of your project before it, as in: "
+            "xurrent-gen sandbox --run -- .venv/bin/python app.py",
         ) from None
     finally:
         for each in heard:

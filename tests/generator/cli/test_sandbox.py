@@ -212,6 +212,6 @@ def test_the_extra_is_named(
 def test_what_is_no_program(command: Command) -> None:
     done = command("sandbox", "--run", "--", "no-such-program")
     assert (done.code, "no-such-program" in done.err) == (2, True)
-    assert "cannot be started" in done.err
+    assert "-- .venv/bin/python app.py" in done.err
     assert command("sandbox", "--run").code == 2
     assert command("sandbox", "python", "app.py").code == 2
