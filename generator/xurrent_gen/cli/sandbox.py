@@ -240,7 +240,7 @@ def run_program(command: Sequence[str], environ: Mapping[str, str]) -> int:
         raise ConfigError(
             f"the program cannot be started: {error.strerror or error}",
             where=command[0],
-            remedy="name the Python of your project before it, as in: "
+            remedy="begin with the Python of your project, as in: "
             "xurrent-gen sandbox --run -- .venv/bin/python app.py",
         ) from None
     finally:
