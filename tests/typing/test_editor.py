@@ -16,8 +16,8 @@ from xurrent_gen.runtime.bulk.jobs import JobState
 
 PROGRAM = """\
 from xurrent_sdk import (
-    AsyncXurrentClient, JobProgress, PersonFilter, PersonOrder, RequestCreateInput, RequestImpact,
-    XurrentClient
+    AsyncXurrentClient, JobProgress, Person, PersonFilter, PersonOrder, RequestCreateInput,
+    RequestImpact, XurrentClient
 )
 from xurrent_sdk.import_rows import PeopleRow
 from xurrent_sdk.testing import fake
@@ -102,7 +102,8 @@ SAID = {
     "^RequestImpact('x')": "class RequestImpact",
     "people.changes(None).^state": "The checkpoint for the next run",
     "WebhookEvent.loads('').^fetch": "Fetch the record",
-    "^RequestCreateInput(subject='x')": "class RequestCreateInput",
+    "^RequestCreateInput(subject='x')": "raise ``InvalidVariablesError`` for",
+    "^Person(name='x')": "Build a record from any subset of its fields",
 }
 
 

@@ -62,19 +62,19 @@ class GraphQLInput(
     if not TYPE_CHECKING:
         __signature__ = ConstructorSignature(Parameter.empty)
 
-        def __init__(self, /, **data: object) -> None:
-            """Build from the fields of the input, which are all checked now."""
-            cls = type(self)
-            cls.check_names(data, cls.__name__)
-            known = fields_of(cls)
-            chosen = {
-                name: without_iterators(known[name].type, value)
-                for name, value in data.items()
-                if value is not UNSET
-            }
-            input_to_wire(cls, chosen, cls.__name__)
-            values = {n: as_declared(known[n].type, v) for n, v in chosen.items()}
-            fill(self, {**dict.fromkeys(known, UNSET), **values}, set(values))
+    def __init__(self, /, **data: object) -> None:
+        """Build an input; raise ``InvalidVariablesError`` for a wrong name or value."""
+        cls = type(self)
+        cls.check_names(data, cls.__name__)
+        known = fields_of(cls)
+        chosen = {
+            name: without_iterators(known[name].type, value)
+            for name, value in data.items()
+            if value is not UNSET
+        }
+        input_to_wire(cls, chosen, cls.__name__)
+        values = {n: as_declared(known[n].type, v) for n, v in chosen.items()}
+        fill(self, {**dict.fromkeys(known, UNSET), **values}, set(values))
 
     @classmethod
     def check_names(cls, data: Mapping[str, object], path: str) -> None:

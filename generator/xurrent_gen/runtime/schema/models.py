@@ -56,16 +56,14 @@ class GraphQLModel(
     if not TYPE_CHECKING:
         __signature__ = ConstructorSignature(...)
 
-        def __init__(self, /, **data: object) -> None:
-            """Build from any subset of the fields, each checked by its type."""
-            cls = type(self)
-            ready(cls)
-            _subset_validator(cls, tuple(data)).validate_python(
-                data, self_instance=self
-            )
-
         def __getattr__(self, name: str) -> object:
             raise _missing_attribute(self, name)
+
+    def __init__(self, /, **data: object) -> None:
+        """Build a record from any subset of its fields, each checked by its type."""
+        cls = type(self)
+        ready(cls)
+        _subset_validator(cls, tuple(data)).validate_python(data, self_instance=self)
 
     def __bool__(self) -> Literal[True]:
         # Always true, so that checkers know ``p.site and p.site.name``.
