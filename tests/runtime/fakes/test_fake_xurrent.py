@@ -306,20 +306,23 @@ def test_what_it_does_not_know_is_named(
 
 
 def test_records_are_checked(driver: Driver) -> None:
-    testing = driver.testing
+    testing, sdk = driver.testing, driver.sdk
     make = testing.Fakes()
+    with pytest.raises(
+        sdk.ConfigurationError, match="AsyncFakeTransport or AsyncFakeX"
+    ):
+        sdk.AsyncXurrentClient(account="a", token="t", transport=testing.FakeXurrent())
     with pytest.raises(TypeError, match="did you mean 'people'"):
         testing.FakeXurrent(peopel=[])
-    with pytest.raises(TypeError, match=r"people= of .* Person records, not Team"):
+    with pytest.raises(TypeError, match=r"people= of .* a list of Person records, "):
         testing.FakeXurrent(people=[make.team()])
     foreign = type("Person", (), {"__module__": "qa_sdk.models"})  # of another package
     with pytest.raises(TypeError, match=r"records, not qa_sdk.models.Person"):
         testing.FakeXurrent(people=[foreign()])
     with pytest.raises(TypeError, match=r"me= of .* Person records, not Team"):
         testing.FakeXurrent(me=make.team())
-    same = driver.sdk.Team(id="1"), driver.sdk.Site(id="1")
     with pytest.raises(AssertionError, match="two records with the id '1'"):
-        testing.FakeXurrent(teams=[same[0]], sites=[same[1]])
+        testing.FakeXurrent(teams=[sdk.Team(id="1")], sites=[sdk.Site(id="1")])
     one, other = testing.Fakes().person(name="A"), testing.Fakes().person(name="B")
     with pytest.raises(AssertionError, match="'Person-1' that differ"):
         testing.FakeXurrent(people=[one, other])

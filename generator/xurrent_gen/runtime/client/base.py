@@ -124,7 +124,9 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             send = getattr(transport, "send", None)
             expect_sync(token=token, transport=send, sleep=sleep, progress=progress)
         elif isinstance(transport, FakeTransport):
-            raise ConfigurationError("transport must be an AsyncFakeTransport here")
+            raise ConfigurationError(
+                "transport must be an AsyncFakeTransport or AsyncFakeXurrent here"
+            )
         if sleep is not None and clock is None:
             tools.clock = clock = SystemClock()
             sleep = cast("AnySleeper", clock.moved_by(sleep))

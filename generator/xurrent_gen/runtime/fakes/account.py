@@ -200,8 +200,8 @@ def _checked(root: str, given: object) -> list[GraphQLModel]:
     for model in models:
         if not isinstance(model, kinds):
             raise TypeError(
-                f"{root}= of FakeXurrent takes {target.name} records, not "
-                f"{other_type(kinds[0], model)}"
+                f"{root}= of FakeXurrent takes {'' if root == 'me' else 'a list of '}"
+                f"{target.name} records, not {other_type(kinds[0], model)}"
             )
     return cast("list[GraphQLModel]", models)
 
