@@ -15,5 +15,10 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Repository:
 
 
 @pytest.fixture
-def repository(first: Repository, tmp_path: Path) -> Repository:
+def whole(first: Repository, tmp_path: Path) -> Repository:
     return first.copied(tmp_path)
+
+
+@pytest.fixture
+def repository(whole: Repository) -> Repository:
+    return whole

@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 PROGRAM = "from xurrent_sdk import Cat\n\ndef f(c: Cat) -> object:\n    return c.name\n"
 SETTINGS = '[tool.xurrent-gen]\nschema = "../schema.graphql"\nfeatures = []\n'
 
-GH = """#!{python}
+GH = """#!{python} -IS
 import json, os, pathlib, sys
 store = pathlib.Path({store!r})
 told = json.loads(store.read_text()) if store.exists() else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import date, timedelta
+from pathlib import Path
 from unittest.mock import Mock
 
 import httpx
@@ -13,15 +14,33 @@ import pytest
 from tests.automation.forge import PROGRAM, SETTINGS, GitLab, Repository
 from tests.generator.commands.diff.test_command import forms as forms_of
 from tests.generator.commands.diff.test_compare import SCHEMA
+from xurrent_gen import pipeline
 from xurrent_gen._version import __version__
 from xurrent_gen.errors import UsageError
 from xurrent_gen.propose import forges
 from xurrent_gen.propose.git import Git
 
+MOVED = SCHEMA.replace("  name: String\n", "")
 HOSTILE = "`` @team fixes #1 </p><img src=x> [a](http://e) ::error::x \\u001b[31m"
-MOVED = SCHEMA.replace("  name: String\n", "").replace(
-    "  mood: CatMood\n", f'  mood: CatMood @deprecated(reason: "{HOSTILE}")\n'
-)
+
+
+@pytest.fixture(scope="module")
+def first_without_runtime(tmp_path_factory: pytest.TempPathFactory) -> Repository:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pipeline, "vendored_runtime", lambda *_: {})
+        return Repository.create(tmp_path_factory.mktemp("first"))
+
+
+@pytest.fixture
+def repository(
+    first_without_runtime: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Repository:
+    """Packages without the runtime, whose files git would copy again and again.
+
+    Only ``--code`` needs it: a test of that takes ``whole``.
+    """
+    monkeypatch.setattr(pipeline, "vendored_runtime", lambda *_: {})
+    return first_without_runtime.copied(tmp_path)
 
 
 def move(repository: Repository, schema: str) -> None:
@@ -34,39 +53,39 @@ def test_what_is_current_is_left_alone(repository: Repository) -> None:
     assert repository.requests == []
 
 
-def test_one_request_is_opened_and_kept_current(repository: Repository) -> None:
-    (repository.work / "src dir").mkdir()
-    (repository.work / "src dir" / "main.py").write_text(PROGRAM)
-    repository.commit()
-    move(repository, MOVED)
+def test_one_request_is_opened_and_kept_current(whole: Repository) -> None:
+    (whole.work / "src dir").mkdir()
+    (whole.work / "src dir" / "main.py").write_text(PROGRAM)
+    whole.commit()
+    move(whole, MOVED)
     lists = {"XG_CODE": "src\n'src dir'\n", "XG_CHANGELOG": "CHANGES.md"}
-    code, told = repository.propose(**lists)
+    code, told = whole.propose(**lists)
     assert code == 0, told
     assert "opened a pull request" in told
-    (request,) = repository.requests
+    (request,) = whole.requests
     assert (request["verb"], request["base"]) == ("create", "main")
     assert request["head"] == "xurrent-gen/schema"
     assert "- `Cat.name` is gone: `Cat.name`, `CatFields.name`" in request["body"]
     assert "### What it breaks in the code" in request["body"]
     assert "- `src/program.py:4`: `return c.name`" in request["body"]
     assert "- `src dir/main.py:4`: `return c.name`" in request["body"]
-    first = repository.tip("xurrent-gen/schema")
-    changed = repository.git("diff", "--name-only", "origin/main", first).splitlines()
+    first = whole.tip("xurrent-gen/schema")
+    changed = whole.git("diff", "--name-only", "origin/main", first).splitlines()
     assert {"CHANGES.md", "xurrent_sdk/schema.graphql"} <= set(changed)
     assert all(each.startswith(("CHANGES", "xurrent_sdk/")) for each in changed)
-    repository.git("checkout", "--quiet", "--force", first)
-    assert repository.ours("generate", "--check", "--quiet")[0] == 0
+    whole.git("checkout", "--quiet", "--force", first)
+    assert whole.ours("generate", "--check", "--quiet")[0] == 0
 
-    repository.says("holds it already", XG_CHANGELOG="CHANGES.md")
-    assert repository.tip("xurrent-gen/schema") == first
+    whole.says("holds it already", XG_CHANGELOG="CHANGES.md")
+    assert whole.tip("xurrent-gen/schema") == first
     hue = MOVED.replace("  weight: Float!", "  weight: Hue")
-    move(repository, f"{hue}scalar Hue")
-    repository.says("warning: Hue: ", XG_CHANGELOG="CHANGES.md")
-    assert [each["verb"] for each in repository.requests] == ["create", "edit", "edit"]
-    assert "`Cat.weight` has another type" in repository.requests[-1]["body"]
-    assert repository.branches() == {"main", "xurrent-gen/schema"}
-    tip = repository.tip("xurrent-gen/schema")
-    assert repository.git("rev-list", "--count", f"origin/main..{tip}") == "1"
+    move(whole, f"{hue}scalar Hue")
+    whole.says("warning: Hue: ", XG_CHANGELOG="CHANGES.md")
+    assert [each["verb"] for each in whole.requests] == ["create", "edit", "edit"]
+    assert "`Cat.weight` has another type" in whole.requests[-1]["body"]
+    assert whole.branches() == {"main", "xurrent-gen/schema"}
+    tip = whole.tip("xurrent-gen/schema")
+    assert whole.git("rev-list", "--count", f"origin/main..{tip}") == "1"
 
 
 @pytest.mark.parametrize("amend", [False, True])
@@ -278,7 +297,8 @@ def outside_of_code(markdown: str) -> str:
 
 
 def test_text_of_the_schema_stays_text(repository: Repository) -> None:
-    move(repository, MOVED)
+    hostile = f'  mood: CatMood @deprecated(reason: "{HOSTILE}")\n'
+    move(repository, MOVED.replace("  mood: CatMood\n", hostile))
     code, told = repository.propose(XG_CHANGELOG="CHANGES.md")
     assert code == 0
     assert "\x1b" not in told
@@ -294,18 +314,18 @@ def test_text_of_the_schema_stays_text(repository: Repository) -> None:
 
 
 def test_a_text_that_a_forge_would_refuse_is_shortened(
-    repository: Repository, monkeypatch: pytest.MonkeyPatch
+    whole: Repository, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The effect on the code, and the next package, are not cut."""
     table = "[[tool.xurrent-gen.packages]]\npackage = "
     packages = f'{table}"xurrent_sdk"\n{table}"second_sdk"\n'
-    (repository.work / "pyproject.toml").write_text(SETTINGS + packages)
-    repository.commit()
+    (whole.work / "pyproject.toml").write_text(SETTINGS + packages)
+    whole.commit()
     monkeypatch.setattr("xurrent_gen.propose.run._LONGEST", 2_000)
     more = "".join(f"  field{n}OfACat: String\n" for n in range(40))
-    move(repository, MOVED.replace("  tags:", f"{more}  tags:"))
-    assert repository.propose("--code", "src")[0] == 0
-    body = repository.requests[0]["body"]
+    move(whole, MOVED.replace("  tags:", f"{more}  tags:"))
+    assert whole.propose("--code", "src")[0] == 0
+    body = whole.requests[0]["body"]
     assert 800 < len(body) < 1_500
     assert "- `src/program.py:4`: `return c.name`" in body
     assert "\n… and more: see the commit, and run `xurrent-gen impact`.\n" in body
