@@ -270,8 +270,8 @@ def test_the_lag_is_read_again_and_a_long_pause_is_told(
 
 def test_limited_runs_lose_nothing_and_get_on(warehouse: Warehouse) -> None:
     """dlt drops the page that meets ``add_limit(0)``; small parts cost runs of their own."""
-    people = warehouse.client.query.people().page_size(10)
+    people = warehouse.client.query.people().page_size(14)
     queries = {"people": people.select(lambda p: [p.id, p.updated_at])}
-    for limit in (0, *[2] * 5):
+    for limit in (0, *[2] * 3):
         warehouse.load(warehouse.source(queries=queries).add_limit(limit))
     assert warehouse.query("SELECT count(*) FROM people") == [(people.count(),)]
