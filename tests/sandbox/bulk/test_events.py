@@ -22,8 +22,12 @@ def event(client: BulkClient, **given: object) -> httpx.Response:
 
 
 def label(client: BulkClient) -> str:
-    rows = (row for row in client.rows("cis") if row["Service Instances"])
-    return next(rows)["Label"].removeprefix("\t")
+    fields = "label serviceInstances(first: 1) { nodes { id } }"
+    found = client.query(
+        f"{{ configurationItems(first: 9) {{ nodes {{ {fields} }} }} }}"
+    )
+    cis = found["configurationItems"]["nodes"]
+    return next(ci["label"] for ci in cis if ci["serviceInstances"]["nodes"])
 
 
 def shown(client: BulkClient, answer: httpx.Response) -> Any:

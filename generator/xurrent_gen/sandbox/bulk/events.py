@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeAlias, cast
 
 from xurrent_gen.sandbox.access import Holder, require_scopes
@@ -118,16 +119,17 @@ class Events:
         """The newest request that takes the event in, None when it makes a new one."""
         since, source = self.clock() - _DAY, event.get("source", "Event")
         for ref in filter(self.store.is_own, reversed(self.store.refs("Request"))):
-            row = self.store.row(ref) or {}
-            if row["source"] != source or row["status"] == "completed":
+            value = partial(self.store.value, ref)  # most rows are not made yet
+            if value("source") != source or value("status") == "completed":
                 continue
-            is_new = (seconds_of(row["createdAt"]) or 0.0) > since
-            is_active = row.get("lifeCycleState", "active") == "active"
-            if is_new and is_active and self._fits(ref, row, event, records):
+            is_new = (seconds_of(value("createdAt")) or 0.0) > since
+            is_active = value("lifeCycleState") in (None, "active")
+            if is_new and is_active and self._fits(ref, event, records):
                 return ref
         return None
 
-    def _fits(self, ref: Ref, row: Row, event: _Event, records: _Records) -> bool:
+    def _fits(self, ref: Ref, event: _Event, records: _Records) -> bool:
+        row = self.store.row(ref) or {}
         if "ci" in records:
             same = row["serviceInstance"] == records.get("service_instance")
             return same and records["ci"] in self._joined(ref, "configurationItems")

@@ -135,8 +135,10 @@ def test_nothing_breaks_where_nothing_moves(
     newer = shutil.copytree(old, project / "newer")
     manifest = newer / "_manifest.json"
     manifest.write_text(manifest.read_text().replace(f'"{__version__}"', '"99"'))
+    document = project / "cats.graphql"
+    document.write_text("{ cats { nodes { id } } }")
     for new in (same, newer):
-        found = impact(old, new, [code], checkers=["mypy"])
+        found = impact(old, new, [document], checkers=["mypy"])
         assert found.is_upgrade is (new == newer)
 
 
