@@ -28,7 +28,11 @@ type Query {{
   teams: [Team!]
   version: String
   node(id: ID!): Node
+  lead: Lead
+  search: Search
 }}
+type Lead {{ person: Person }}
+type Search {{ person(color: Color!, born: ISO8601Date!, at: ISO8601Time!): Person }}
 type Mutation {{
   personCreate(input: PersonCreateInput!): PersonCreatePayload
   ping(when: ISO8601Date!, who: [ID!]!): Boolean
@@ -59,6 +63,7 @@ enum Color {{
 scalar Decimal
 scalar ISO8601Timestamp
 scalar ISO8601Date
+scalar ISO8601Time
 input StringFilter {{ values: [String] negate: Boolean }}
 input PersonFilter {{ id: IDFilter name: StringFilter disabled: Boolean color: Color
   customFilters: [PersonCustomFilter!] }}

@@ -103,7 +103,7 @@ class Snippets:
         named = self.schema.types[self.schema.target_of(root.type)]
         if not isinstance(named, ObjectType | AbstractType):
             return self._client(program, f"print({call}.get())")
-        select, shown = self._select(named)
+        select, shown = self._select(named, program)
         lines = [f"found = query.select({select}).get()", f"print({shown})"]
         if self.schema.connection(root.type.base):
             loop = f"for found in query.select({select}).limit(10):"
@@ -129,14 +129,16 @@ class Snippets:
         client = program.use(self.names.ours("XurrentClient"))
         return program.text(f"with {client}() as client:", *(f"    {x}" for x in lines))
 
-    def _select(self, named: ObjectType | AbstractType) -> tuple[str, str]:
+    def _select(
+        self, named: ObjectType | AbstractType, program: Program
+    ) -> tuple[str, str]:
         """Return a selection, and an expression that shows a selected record."""
         letter = self.names.class_of(named.name)[0].lower()
         chosen = self._chosen(named)
         if chosen:
             paths = ", ".join(f"{letter}.{name}" for name in chosen)
             return f"lambda {letter}: [{paths}]", f"found.{chosen[0]}"
-        return f"lambda {letter}: [{self._some_path(named, letter)}]", "found"
+        return f"lambda {letter}: [{self._some_path(named, letter, program)}]", "found"
 
     def _chosen(self, named: ObjectType | AbstractType) -> list[str]:
         """The first leaf fields, by their Python names."""
@@ -150,7 +152,9 @@ class Snippets:
         leaves.sort(key=lambda each: each.name not in _TELLING)
         return [fields[each.name] for each in leaves[:_MOST_FIELDS]]
 
-    def _some_path(self, named: ObjectType | AbstractType, letter: str) -> str:
+    def _some_path(
+        self, named: ObjectType | AbstractType, letter: str, program: Program
+    ) -> str:
         """Return a path of a record without leaf fields, such as a union."""
         fields = self.names.fields(named.name)
         for each in named.fields:
@@ -164,7 +168,7 @@ class Snippets:
                     return f"{letter}.{fields[fragment_key(possible)]}.{inner[0]}"
         each = named.fields[0]
         required = [a for a in each.arguments if a.required]
-        arguments = self._arguments(each, required, Program(self.package))
+        arguments = self._arguments(each, required, program)
         return f"{letter}.{fields[each.name]}({arguments})"
 
     def _arguments(self, of: Field, given: list[InputField], program: Program) -> str:

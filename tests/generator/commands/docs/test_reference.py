@@ -45,17 +45,23 @@ def test_every_type_and_root_field_has_a_page(files: dict[str, str]) -> None:
     pages = {path for path in files if path.count("/") == 1}
     assert pages == {
         *(f"queries/{name}.html" for name in ("people", "me", "found", "teams")),
-        *("queries/version.html", "queries/node.html"),
+        *(f"queries/{name}.html" for name in ("version", "node", "lead", "search")),
         *("mutations/person_create.html", "mutations/ping.html"),
         *(f"records/{n}.html" for n in ("Node", "Found", "Person", "Team")),
-        *("records/PageInfo.html", "records/ValidationError.html"),
+        *(
+            f"records/{n}.html"
+            for n in ("Lead", "Search", "PageInfo", "ValidationError")
+        ),
         *(f"lists/{n}.html" for n in ("PersonView", "Color", "PersonOrderField")),
         "lists/OrderDirection.html",
         *(f"inputs/{n}.html" for n in ("StringFilter", "PersonFilter", "PersonOrder")),
         *("inputs/IDFilter.html", "inputs/PersonCustomFilter.html"),
         *(f"inputs/{n}.html" for n in ("Address", "Key", "PersonCreateInput")),
         *(f"scalars/{n}.html" for n in ("Decimal", "ISO8601Timestamp", "ISO8601Date")),
-        *(f"scalars/{n}.html" for n in ("ID", "String", "Boolean", "Int")),
+        *(
+            f"scalars/{n}.html"
+            for n in ("ID", "String", "Boolean", "Int", "ISO8601Time")
+        ),
     }
 
 
