@@ -276,17 +276,35 @@ def test_a_package_without_its_manifest(command: Command) -> None:
     assert "fix: restore its _manifest.json, or remove the folder" in shown
 
 
-def test_a_token_that_cannot_be_asked_is_no_failure(
-    command: Command, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [(Say({}, 404), "HTTP 404"), (Say({"scopes": []}), "lists no scopes for it")],
+)
+def test_scopes_that_are_not_known_are_no_failure(
+    told: Say, said: str, command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
 
     def answer(call: Received) -> Say:
-        return Say({}, 404) if call.target == "/introspect" else Say(RESULT)
+        return told if call.target == "/introspect" else Say(RESULT)
 
     with LocalServer(answer) as server:
         oauth = server.url.replace("/graphql", "/token")
         where = [f"--graphql-endpoint={server.url}", f"--oauth-endpoint={oauth}"]
         found = examined(command, "--account", "a", *where)
     assert found["scopes"]["state"] == "warning"
-    assert "HTTP 404" in found["scopes"]["text"]
+    assert said in found["scopes"]["text"]
+
+
+def test_an_account_and_an_oauth_endpoint_that_are_not_set_are_no_failure(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Other servers than those of Xurrent may have neither."""
+    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
+    with LocalServer(lambda _: Say(RESULT)) as server:
+        found = examined(command, f"--graphql-endpoint={server.url}")
+    warned = {n: f["remedy"] for n, f in found.items() if f["state"] == "warning"}
+    assert warned == {
+        "account": "add --account ID or set XURRENT_ACCOUNT",
+        "scopes": "add --oauth-endpoint or set XURRENT_OAUTH_ENDPOINT",
+    }
