@@ -21,13 +21,19 @@ def event(client: BulkClient, **given: object) -> httpx.Response:
     return client.post("events", json=given)
 
 
-def label(client: BulkClient) -> str:
-    fields = "label serviceInstances(first: 1) { nodes { id } }"
+def monitored(client: BulkClient) -> dict[str, Any]:
+    """A CI with a service instance and a source."""
+    fields = "label source sourceID serviceInstances(first: 1) { nodes { id } }"
     found = client.query(
         f"{{ configurationItems(first: 9) {{ nodes {{ {fields} }} }} }}"
     )
     cis = found["configurationItems"]["nodes"]
-    return next(ci["label"] for ci in cis if ci["serviceInstances"]["nodes"])
+    usable = (c for c in cis if c["sourceID"] and c["serviceInstances"]["nodes"])
+    return dict[str, Any](next(usable))
+
+
+def label(client: BulkClient) -> Any:
+    return monitored(client)["label"]
 
 
 def shown(client: BulkClient, answer: httpx.Response) -> Any:
@@ -62,6 +68,22 @@ def test_the_same_ci_and_source_match_within_a_day(client: BulkClient) -> None:
     client.clock.advance(86_401)
     later = event(client, subject="Disk full", ci=ci, source="nagios", note="99 %")
     assert later.status_code == 201
+
+
+def test_a_ci_may_be_named_by_its_source(client: BulkClient) -> None:
+    ci = monitored(client)
+    first = event(client, subject="Disk full", ci=ci["label"], note="99 %")
+    pair = {"ci_source": ci["source"], "ci_sourceID": ci["sourceID"]}
+    same = event(client, subject="Another", note="100 %", **pair)
+    assert (same.status_code, same.json()["id"]) == (200, first.json()["id"])
+    wrong = event(client, subject="Another", **{**pair, "ci_source": "elsewhere"})
+    assert wrong.status_code == 422
+    assert wrong.json()["errors"] == [["ci_sourceID", "ci can't be found"]]
+
+
+def test_parameters_may_be_in_the_query(client: BulkClient) -> None:
+    made = client.post("events", params={"subject": "Login", "impact": "low"})
+    assert (made.status_code, made.json()["impact"]) == (201, "low")
 
 
 def test_without_a_ci_all_has_to_meet(client: BulkClient) -> None:

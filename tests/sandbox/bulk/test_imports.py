@@ -37,6 +37,17 @@ def test_rows_hit_records_by_pair_then_by_natural_key() -> None:
         assert (row["Name"], row["Job Title"], row["Source"]) == ("Ann", "Chief", "hr")
 
 
+def test_rows_hit_records_that_no_query_shows() -> None:
+    with bulk_server() as client:
+        for number, name, hit in (
+            *((1, "Days", "created"), (2, "Nights", "created")),
+            *((2, "Nights", "unchanged"), (2, "Weekends", "updated")),
+        ):
+            file = f"Source,Source ID,Name\nhr,{number},{name}\n"
+            assert counts(client.bring("calendars", file)) == {hit: 1}
+        assert [row["Name"] for row in client.rows("calendars")] == ["Days", "Weekends"]
+
+
 def test_what_an_import_brings_is_there_for_queries_and_no_webhook_is_told() -> None:
     with bulk_server(deliver_webhooks=True) as client:
         organization = client.rows("organizations")[0]["Name"]
