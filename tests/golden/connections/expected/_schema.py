@@ -6,9 +6,8 @@ from ._runtime.schema.index import SchemaIndex
 
 TYPES = """
 PageInfo object models.page_info PageInfo
-Thing object models.thing Thing node
+Thing object models.thing Thing
 ThingConnection connection Thing [Thing!] total
-Node abstract models.node Node Thing
 OrderDirection enum enums.common OrderDirection
 ThingOrderField enum enums.thing ThingOrderField
 ThingView enum enums.thing ThingView
@@ -27,7 +26,6 @@ QUERIES = """
 thing all all [Thing!]!
 thing bare bare ThingConnection! ~after:after:String ~first:first:Int
 common count count Int!
-node node node Node id:id:ID!
 thing things things ThingConnection relay filter:filter:ThingFilter order:order:[ThingOrder!] view:view:ThingView
 """
 

@@ -7,6 +7,7 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
+    GraphQLModel,
     ListFields,
     Many,
     Nul,
@@ -16,14 +17,13 @@ from .._runtime.codegen import (
     of,
     pages,
 )
-from .node import Node
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Leaf, One, Select, Unset
     from ..enums.thing import ThingView, ThingViewLiteral
 
 
-class Thing(Node, frozen=True):
+class Thing(GraphQLModel, frozen=True):
     """The type ``Thing``."""
 
     filtered: list[Thing] = of(
