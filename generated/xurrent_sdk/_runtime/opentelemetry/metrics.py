@@ -70,7 +70,7 @@ class Meters:
     ) -> None:
         """Record the duration and the cost of a request, answered or not."""
         attributes = _attributes(operation, request)
-        self._points.add(points, attributes)
+        self._points.add(points, {**attributes})  # the SDK may keep it as it is
         if outcome.metadata.status is not None:
             attributes["http.response.status_code"] = outcome.metadata.status
         if isinstance(outcome, XurrentError):
