@@ -50,8 +50,8 @@ PORTABLE = [
 """Tests that run on every system: without signals, file modes, pipes and shells."""
 OLDEST = [f"tests/{name}" for name in FOLDERS.split()]
 TEST_TOOLS = (
-    r"(basedpyright|django|duckdb|fastapi|flask|gunicorn|hypercorn|hypothesis|joserfc"
-    r"|litestar|mypy|opentelemetry|polars|pytest|socksio)\b"
+    r"(basedpyright|build|django|duckdb|fastapi|flask|gunicorn|hatchling|hypercorn"
+    r"|hypothesis|joserfc|litestar|mypy|opentelemetry|polars|pytest|socksio)\b"
 )
 PYTHONS = [f"python3.{minor}" for minor in range(11, 16)]
 WORKERS = os.environ.get("XURRENT_TEST_WORKERS", "auto")
