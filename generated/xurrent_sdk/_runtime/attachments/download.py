@@ -103,7 +103,7 @@ class FileTarget:
             self._start = self._file.tell() if self._file.seekable() else None
 
     def write(self, piece: bytes) -> None:
-        """Append a piece; above the maximum size, what fits. Then raise ``DownloadError``."""
+        """Append what fits of a piece; raise ``DownloadError`` above the maximum size."""
         fitting = piece[: self._limit - self._count]
         self._count += len(fitting)
         self._file.write(fitting)

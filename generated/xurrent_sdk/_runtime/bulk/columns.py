@@ -72,8 +72,10 @@ EXPORTED: Final = tuple(n for part in get_args(ExportType) for n in get_args(par
 ORDER: Final = """
 project_categories project_risk_levels risk_severities workflow_types calendars holidays ui_extensions sites organizations people organizations_contact_details people_contact_details people_roles teams skill_pools services service_categories service_instances service_offerings slas first_line_support_agreements product_categories products cis ci_relations contracts effort_classes time_allocations custom_collections custom_collection_elements knowledge_articles task_templates request_templates workflow_templates problems requests workflows projects releases tasks project_tasks task_approvals notes time_entries
 """
-"""Types in the order of their references, computed from their columns. The first four
-are named by columns of strings, such as the Severity of risks."""
+"""Types in the order of their references, computed from their columns.
+
+Other types name the first four in columns of strings, such as ``Severity`` of risks.
+"""
 RENAMED: Final = {
     "first_line_support_agreements": "flsas",
     "flsas": "first_line_support_agreements",

@@ -45,7 +45,6 @@ class _Body:
 
 def _send(client: BaseClient[Any, Any], of_type: str, file: ImportFile) -> Flow[str]:
     """Send a file, which may take long; return the token of its job."""
-    unbounded = replace(client.options.timeout, total=None)
     form = encode_form(
         [("type", of_type)], filename=f"{of_type}.csv", content_type="text/csv"
     )
@@ -59,8 +58,8 @@ def _send(client: BaseClient[Any, Any], of_type: str, file: ImportFile) -> Flow[
         headers={"Content-Type": form.content_type, "Content-Length": length},
         needs=needs("import", of_type),
     )
-    client = client.with_options(timeout=unbounded)
-    return token_of((yield from ask(client, asking)), "import")
+    patient = client.with_options(timeout=replace(client.options.timeout, total=None))
+    return token_of((yield from ask(patient, asking)), "import")
 
 
 def _wait_for_import(

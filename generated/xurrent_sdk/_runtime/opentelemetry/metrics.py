@@ -70,7 +70,8 @@ class Meters:
     ) -> None:
         """Record the duration and the cost of a request, answered or not."""
         attributes = _attributes(operation, request)
-        self._points.add(points, {**attributes})  # the SDK may keep it as it is
+        # A copy: SDKs such as 1.30 keep the mapping, which is extended below.
+        self._points.add(points, {**attributes})
         if outcome.metadata.status is not None:
             attributes["http.response.status_code"] = outcome.metadata.status
         if isinstance(outcome, XurrentError):
