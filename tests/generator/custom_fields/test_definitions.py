@@ -148,7 +148,7 @@ def test_several_forms_are_read() -> None:
         ("{}", "holds no list of extensions"),
         ("[1]", "a UI extension is an object"),
         ('[{"id": "1"}]', "has an id and a name"),
-        ("[" * 100_000, "recursion"),
+        ("[" * 100_000, "while decoding a JSON array"),
     ],
 )
 def test_what_is_no_definition_is_told(text: str, problem: str, tmp_path: Path) -> None:

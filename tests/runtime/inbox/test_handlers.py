@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import threading
 import time
 from collections.abc import Callable
@@ -76,7 +77,7 @@ def test_every_end_is_a_failed_attempt(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     end, text = ENDS[name]
-    waits = asyncio.iscoroutinefunction(end)
+    waits = inspect.iscoroutinefunction(end)
     desk = Desk(mode, make_inbox())
     runs: list[int | None] = []
 
