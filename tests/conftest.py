@@ -14,11 +14,14 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.support.snippets import HAS_DLT
+
 _FOR_TESTS = ("XURRENT_TEST_",)
 _LONGEST = tuple(
     f"tests/{each}/" for each in ("packages", "typing", "docs", "examples")
 )
 """Where the files with the longest tests are: they begin first, so that none is last."""
+collect_ignore = [] if HAS_DLT else ["runtime/dlt"]
 _LOCAL_NAMES = {"localhost", "localhost.", "", None}
 
 

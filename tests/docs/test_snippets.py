@@ -19,6 +19,7 @@ import pytest
 
 from tests.support.cases import check_each
 from tests.support.snippets import (
+    HAS_DLT,
     REPOSITORY,
     Block,
     blocks,
@@ -41,6 +42,7 @@ RUNNABLE = [
     if page != TUTORIAL
     and not programs(page)
     and any(b.language == "python" for b in blocks(page))
+    and (HAS_DLT or page.stem != "warehouse")
 ]
 pytestmark = pytest.mark.usefixtures("logging_as_it_was")
 

@@ -15,6 +15,7 @@ import pytest
 
 import xurrent_gen
 from tests.support.command import Command
+from tests.support.snippets import HAS_DLT
 from xurrent_gen import Flags, pipeline
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
@@ -150,6 +151,7 @@ except XurrentError as error:
 """
 
 
+@pytest.mark.skipif(not HAS_DLT, reason="dlt has no release for this Python")
 def test_settings_of_dlt_have_a_section_of_the_prefix(made: Path) -> None:
     settings = {"TOKEN": "a-token-of-dlt", "ACCOUNT": "acme", "STAGE": "qa"}
     given = {f"SOURCES__ACME_XURRENT__{name}": v for name, v in settings.items()}

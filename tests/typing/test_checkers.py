@@ -23,6 +23,7 @@ import pytest
 from tests.architecture.source import REFERENCE
 from tests.support.cases import check_each
 from tests.support.checkers import Finding, basedpyright, mypy
+from tests.support.snippets import HAS_DLT
 from xurrent_gen.sandbox import running_sandbox
 
 HERE = Path(__file__).parent
@@ -126,9 +127,10 @@ def test_nothing_else_is_reported(report: Report) -> None:
 
 def test_values_are_what_the_checkers_inferred(scalar_sdk: Path) -> None:
     """Of the reference package, test_rows_agree.py compares each field."""
+    scripts = [path for path in ACCEPTED if HAS_DLT or path.stem != "warehouse"]
     with running_sandbox(schema=scalar_sdk / "schema.graphql") as sandbox:
         done = subprocess.run(
-            [sys.executable, "-W", "error", HERE / "agree.py", *ACCEPTED],
+            [sys.executable, "-W", "error", HERE / "agree.py", *scripts],
             env={**os.environ, **sandbox.environ, "PYTHONPATH": str(scalar_sdk)},
             capture_output=True,
             text=True,
