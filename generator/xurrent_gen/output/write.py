@@ -27,6 +27,7 @@ from xurrent_gen.spelling import some_of
 _MOST_NAMES = 5
 _OLD: Final = "old"
 _LONGEST_RUN_SECONDS: Final = 3600.0
+_PAUSES: Final = (0.1, 0.2, 0.4, 0.8, 1.6)
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
@@ -70,7 +71,24 @@ def recover_target(target: Path) -> None:
 
 def _bring_back(folder: Path, target: Path) -> None:
     if (folder / _OLD).exists() and not target.exists():
-        os.rename(folder / _OLD, target)
+        _rename(folder / _OLD, target)
+
+
+def _rename(folder: Path, target: Path) -> None:
+    """Rename a folder; on Windows, wait for programs that have a file in it open.
+
+    Virus scanners and OneDrive open each new file briefly.
+    """
+    for pause in _PAUSES:
+        try:
+            os.rename(folder, target)
+        except PermissionError as error:
+            if not hasattr(error, "winerror"):
+                raise
+            time.sleep(pause)
+        else:
+            return
+    os.rename(folder, target)
 
 
 def _prefix(target: Path) -> str:
@@ -107,9 +125,9 @@ def _write(tree: RenderedTree, target: Path) -> WriteSummary:
     try:
         _stage(tree, folder / "new")
         if target.exists():
-            os.rename(target, folder / _OLD)
+            _rename(target, folder / _OLD)
             (folder / "new").chmod((folder / _OLD).stat().st_mode & 0o7777)
-        os.rename(folder / "new", target)
+        _rename(folder / "new", target)
     finally:
         _bring_back(folder, target)
         shutil.rmtree(folder, ignore_errors=True)
@@ -168,7 +186,9 @@ def _cannot_write(error: OSError, target: Path) -> OutputError:
     elif error.errno in _FORBIDDEN:
         reason = "writing there is not permitted"
         remedy = f"make {target.parent} and {target.name} in it writable, or choose "
-        remedy += "another --output"
+        remedy += (
+            "another --output; on Windows, close programs that have a file in it open"
+        )
     elif error.errno == errno.EXDEV:
         reason = "its folder cannot be renamed (a lower layer of a container's disk?)"
         remedy = "remove the folder and run again, or choose another --output"

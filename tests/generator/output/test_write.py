@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -229,6 +230,31 @@ def test_a_package_that_is_read_only_leaves_nothing_that_is(
     remedy = refused(NEXT, target).remedy or ""
     assert f"make {target.parent} and pkg in it writable" in remedy
     assert modes == [0o200]
+
+
+@pytest.mark.parametrize("seconds", [1, 60])
+def test_a_file_that_is_open_on_windows(
+    seconds: int, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A scanner has it open, for a second or a minute: its folder cannot be renamed."""
+    waits: list[float] = []
+    rename = os.rename
+
+    def rename_there(source: Path, goal: Path) -> None:
+        if sum(waits) < seconds:
+            error = PermissionError(errno.EACCES, "Access is denied")
+            vars(error)["winerror"] = 5
+            raise error
+        rename(source, goal)
+
+    monkeypatch.setattr(os, "rename", rename_there)
+    monkeypatch.setattr(time, "sleep", waits.append)
+    if seconds == 1:
+        write_tree(NEXT, target)
+    else:
+        assert "close programs" in (refused(NEXT, target).remedy or "")
+    assert holds(target, NEXT if seconds == 1 else FORMER)
+    assert os.listdir(target.parent) == ["pkg"]
 
 
 # -- killed runs ----------------------------------------------------------------------
