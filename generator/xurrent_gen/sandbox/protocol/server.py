@@ -236,7 +236,9 @@ def _listen(stack: ExitStack, port: int) -> socket.socket:
     # Without the protocol number, asyncio leaves Nagle's algorithm on: 40 ms per response.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     stack.enter_context(listener)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    # On Windows, the option would let two servers listen on one port.
+    if not hasattr(socket, "SO_EXCLUSIVEADDRUSE"):
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind((HOST, port))
     listener.listen(2048)
     return listener
