@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import shutil
 import signal
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -231,8 +232,11 @@ def run_program(command: Sequence[str], environ: Mapping[str, str]) -> int:
     # Installed before the program starts: a signal may arrive right after its first line.
     for each in heard:
         signal.signal(each, handle)
+    # Windows itself prefers the Python that runs this, without its venv, to the one on PATH,
+    # and it does not find npm.cmd.
+    first = shutil.which(command[0]) or command[0]
     try:
-        process = subprocess.Popen(list(command), env=environ)
+        process = subprocess.Popen([first, *command[1:]], env=environ)
         for number in sent:
             process.send_signal(number)
         code = process.wait()

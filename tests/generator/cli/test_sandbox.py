@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -16,6 +17,7 @@ from subprocess import CompletedProcess
 import pytest
 
 from tests.support.command import Command
+from xurrent_gen.cli.sandbox import run_program
 from xurrent_gen.errors import ConfigError
 
 COMMAND = [sys.executable, "-u", "-m", "xurrent_gen", "sandbox"]
@@ -215,3 +217,9 @@ def test_what_is_no_program(command: Command) -> None:
     assert "-- .venv/bin/python app.py" in done.err
     assert command("sandbox", "--run").code == 2
     assert command("sandbox", "python", "app.py").code == 2
+
+
+def test_a_program_is_found_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There, npm is npm.cmd, which only ``which`` finds."""
+    monkeypatch.setattr(shutil, "which", {"npm": sys.executable}.get)
+    assert run_program(["npm", "-c", "exit(7)"], os.environ) == 7
