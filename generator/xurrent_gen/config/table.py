@@ -149,7 +149,7 @@ def load_table(
     if path is None:
         return SettingsTable(cwd, f"[{TABLE}]", {}, is_present=False)
     try:
-        document: dict[str, TomlValue] = tomllib.loads(path.read_bytes().decode())
+        document: dict[str, TomlValue] = tomllib.loads(path.read_text("utf-8-sig"))
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise ConfigError(

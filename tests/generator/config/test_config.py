@@ -126,7 +126,8 @@ def test_the_file_is_found_above(tmp_path: Path) -> None:
 def test_an_explicit_file_wins(tmp_path: Path) -> None:
     load(ACCOUNT, tmp_path, 'package = "other"\n')
     explicit = tmp_path / "mine.toml"
-    explicit.write_text('[tool.xurrent-gen]\npackage = "mine"\n', encoding="utf-8")
+    # PowerShell and Notepad may write a byte order mark.
+    explicit.write_text('[tool.xurrent-gen]\npackage = "mine"\n', "utf-8-sig")
     flags = Flags(account="widget", config=explicit)
     assert configure(flags, environ={}, folder=tmp_path).package == "mine"
 
