@@ -60,6 +60,20 @@ def test_an_abandoned_run_does_not_try_again(sdk: Any, faulty: RunningSandbox) -
         faulty.sandbox.faults.clear()
 
 
+def test_ctrl_c_ends_a_wait_on_windows(
+    sdk: Any, faulty: RunningSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There, it arrives at the end of a timeout, or never."""
+
+    def wait(coming: object, timeout: float | None = None, **_: object) -> None:
+        assert timeout is not None
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(f"{sdk.__name__}._runtime.client.side_by_side.wait", wait)
+    with Driver(sdk, "sync") as driver, pytest.raises(KeyboardInterrupt):
+        driver.collect(people(driver.connect(faulty)).read_ahead())
+
+
 def test_the_same_records(driver: Driver, client: Any, reading: RunningSandbox) -> None:
     plain = driver.collect(people(client).pages())
     asked = [entry.variables for entry in reading.journal.of("graphql")]

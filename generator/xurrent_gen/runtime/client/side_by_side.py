@@ -126,7 +126,8 @@ def run_in_threads(client: Client, parts: SideBySide[K, P, R]) -> Iterator[R]:
     try:
         coming.update((start(flow), some) for flow, some in parts.begin())
         while coming:
-            wait(coming, return_when=FIRST_COMPLETED)
+            # Without a timeout, Windows ignores Ctrl-C.
+            wait(coming, timeout=1.0, return_when=FIRST_COMPLETED)
             for each in [one for one in coming if one.done()]:
                 results = parts.arrived(coming.pop(each), each.result())
                 coming.update((start(flow), some) for flow, some in parts.begin())
