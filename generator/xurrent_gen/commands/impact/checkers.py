@@ -83,11 +83,13 @@ class Checker:
         Raises ``CheckerError`` when it does not finish.
         """
         arguments = _mypy_arguments if self.name == "mypy" else _pyright_arguments
+        # On Python 3.11, mypy reads the names of files in the encoding of the system.
+        variables = {"MYPYPATH": os.pathsep.join(map(str, roots)), "PYTHONUTF8": "1"}
         try:
             done = subprocess.run(
                 [*self.command, *arguments(self.python, roots, files, cache)],
                 cwd=folder,
-                env={**os.environ, "MYPYPATH": os.pathsep.join(map(str, roots))},
+                env={**os.environ, **variables},
                 capture_output=True,
                 encoding="utf-8",
                 errors="replace",

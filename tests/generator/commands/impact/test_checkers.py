@@ -29,20 +29,36 @@ def test_no_verdict_is_an_error(program: str, tmp_path: Path) -> None:
         checker.check(tmp_path, [tmp_path], [], tmp_path)
 
 
+def message(program: str, folder: Path) -> str:
+    """The message of a checker: the value of ``program``."""
+    text = f"""
+import json, sys
+print(json.dumps(
+    {{"severity": "error", "file": "a.py", "line": 1, "column": 0, "code": "x", "message": {program}}}
+))
+"""
+    checker = Checker("mypy", (sys.executable, "-c", text))
+    (found,) = checker.check(folder, [folder], [folder / "Jörg.py"], folder)
+    return found.message
+
+
 def test_the_cache_of_mypy_is_where_the_user_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("MYPY_CACHE_DIR", "kept")
-    program = """
-import json, sys
-(cache,) = (each for each in sys.argv if each.startswith("--cache-dir="))
-print(json.dumps(
-    {"severity": "error", "file": "a.py", "line": 1, "column": 0, "code": "x", "message": cache}
-))
-"""
-    checker = Checker("mypy", (sys.executable, "-c", program))
-    (found,) = checker.check(tmp_path, [tmp_path], [], tmp_path)
-    assert found.message == f"--cache-dir={Path('kept', 'xurrent-gen').absolute()}"
+    given = message("[each for each in sys.argv if 'cache-dir=' in each][0]", tmp_path)
+    assert given == f"--cache-dir={Path('kept', 'xurrent-gen').absolute()}"
+
+
+def test_mypy_can_read_the_names_of_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The default encoding may be an old one, as on Windows: argparse reads in it."""
+    for name, value in (("LC_ALL", "C"), ("PYTHONCOERCECLOCALE", "0")):
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("PYTHONUTF8", "0")
+    read = message("open(sys.argv[-1][1:]).read()", tmp_path)
+    assert read == str(tmp_path / "Jörg.py")
 
 
 PYRIGHT = """
