@@ -139,10 +139,10 @@ def _repository(folder: Path) -> Path:
 
 def _check(flags: Flags) -> None:
     """Raise the error that ``generate`` would raise for these settings; writes nothing."""
-    sandbox = flags.account is None and not flags.stage and not flags.region
+    located = flags.account or flags.stage or flags.region or flags.domain
     # An empty folder: other tables and packages must not influence the check.
     with work_folder() as folder:
-        given = replace(flags, sandbox=sandbox, output=folder)
+        given = replace(flags, sandbox=not located, output=folder)
         configure(given, environ={}, folder=folder)
 
 

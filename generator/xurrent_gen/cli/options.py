@@ -184,7 +184,7 @@ def init_options(command: Command) -> Command:
     """Add the options of ``init``: the account's location, and the globs to include."""
     location = (
         click.option(flag, metavar=metavar, help=text)
-        for flag, metavar, text in _LOCATION[:3]
+        for flag, metavar, text in _LOCATION[:4]
     )
     return _with(command, (*location, _INCLUDE))
 

@@ -20,15 +20,15 @@ def settings(folder: Path) -> dict[str, object]:
 
 def test_flags_become_settings(command: Command) -> None:
     done = command(
-        *("init", "--account", "widget", "--stage", "demo", "--region", "au"),
+        *("init", "--account", "widget", "--domain", "4me.qa", "--region", "au"),
         *("--output", 'my "src"', "--package", "widget_sdk"),
         *("--include", "people, requests", "Note"),
     )
     assert done.code == 0, done.err
     assert settings(command.folder) == {
         "account": "widget",
-        "stage": "demo",
         "region": "au",
+        "domain": "4me.qa",
         "output": 'my "src"',
         "package": "widget_sdk",
         "include": ["people", "requests", "Note"],
@@ -88,7 +88,7 @@ def test_the_commented_settings_are_valid_too(command: Command) -> None:
         line.removeprefix("# ")
         for line in lines
         if "=" in line or line.startswith(("[", "# ["))
-        if "sandbox" not in line and "schema =" not in line
+        if not any(each in line for each in ("sandbox", "schema =", "domain"))
     ]
     command.write("c.toml", "\n".join(uncommented))
     done = command("generate", "--config", "c.toml")
