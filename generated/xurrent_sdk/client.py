@@ -64,8 +64,8 @@ class XurrentClient(Client):
     Observation and tests:
 
     - ``event_hooks``: functions to call with each request and response: ``EventHooks``.
-    - ``tracing``: a span for each operation, by OpenTelemetry or a ``Tracer``.
-    - ``metrics``: measurements of requests, by OpenTelemetry or a ``Meter``.
+    - ``tracing``, ``metrics``: spans and measurements, by OpenTelemetry or by a
+      ``Tracer`` and a ``Meter``; both need the feature ``opentelemetry``.
     - ``transport``: sends the requests instead of HTTP.
     - ``clock``, ``sleep``: replace the clocks and the waiting.
 
@@ -185,8 +185,8 @@ class AsyncXurrentClient(AsyncClient):
     Observation and tests:
 
     - ``event_hooks``: functions to call with each request and response: ``EventHooks``.
-    - ``tracing``: a span for each operation, by OpenTelemetry or a ``Tracer``.
-    - ``metrics``: measurements of requests, by OpenTelemetry or a ``Meter``.
+    - ``tracing``, ``metrics``: spans and measurements, by OpenTelemetry or by a
+      ``Tracer`` and a ``Meter``; both need the feature ``opentelemetry``.
     - ``transport``: sends the requests instead of HTTP.
     - ``clock``, ``sleep``: replace the clocks and the waiting.
 
