@@ -57,9 +57,13 @@ class AgileBoardItemPaths(Generic[Nul, Card]):
     agile_board_column_position: Leaf[int | None, Card]
     """Place of the item in its column, counted from 1."""
     on_problem: ProblemFields[None, Card]
+    """Fields of results of type ``Problem``."""
     on_project_task: ProjectTaskFields[None, Card]
+    """Fields of results of type ``ProjectTask``."""
     on_request: RequestFields[None, Card]
+    """Fields of results of type ``Request``."""
     on_task: TaskFields[None, Card]
+    """Fields of results of type ``Task``."""
 
 
 class AgileBoardItemFields(

@@ -53,15 +53,25 @@ class HasAutomationRulesPaths(Generic[Nul, Card]):
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
     """Automation rules that run on the record."""
     on_project_task: ProjectTaskFields[None, Card]
+    """Fields of results of type ``ProjectTask``."""
     on_project_task_template: ProjectTaskTemplateFields[None, Card]
+    """Fields of results of type ``ProjectTaskTemplate``."""
     on_project_task_template_relation: ProjectTaskTemplateRelationFields[None, Card]
+    """Fields of results of type ``ProjectTaskTemplateRelation``."""
     on_request: RequestFields[None, Card]
+    """Fields of results of type ``Request``."""
     on_request_template: RequestTemplateFields[None, Card]
+    """Fields of results of type ``RequestTemplate``."""
     on_task: TaskFields[None, Card]
+    """Fields of results of type ``Task``."""
     on_task_template: TaskTemplateFields[None, Card]
+    """Fields of results of type ``TaskTemplate``."""
     on_workflow: WorkflowFields[None, Card]
+    """Fields of results of type ``Workflow``."""
     on_workflow_task_template_relation: WorkflowTaskTemplateRelationFields[None, Card]
+    """Fields of results of type ``WorkflowTaskTemplateRelation``."""
     on_workflow_template: WorkflowTemplateFields[None, Card]
+    """Fields of results of type ``WorkflowTemplate``."""
 
 
 class HasAutomationRulesFields(

@@ -39,7 +39,9 @@ class HasGoldenSetExpectedHitsPaths(Generic[Nul, Card]):
     golden_set_items: GoldenSetItemConnectionFields[list[GoldenSetItem] | Nul, Card]
     """Test cases in which the virtual agent should find the record."""
     on_knowledge_article: KnowledgeArticleFields[None, Card]
+    """Fields of results of type ``KnowledgeArticle``."""
     on_request_template: RequestTemplateFields[None, Card]
+    """Fields of results of type ``RequestTemplate``."""
 
 
 class HasGoldenSetExpectedHitsFields(

@@ -43,11 +43,17 @@ class HasInvoicesPaths(Generic[Nul, Card]):
     invoices: InvoiceConnectionFields[list[Invoice] | Nul, Card]
     """Invoices booked on the record."""
     on_configuration_item: ConfigurationItemFields[None, Card]
+    """Fields of results of type ``ConfigurationItem``."""
     on_contract: ContractFields[None, Card]
+    """Fields of results of type ``Contract``."""
     on_first_line_support_agreement: FirstLineSupportAgreementFields[None, Card]
+    """Fields of results of type ``FirstLineSupportAgreement``."""
     on_project: ProjectFields[None, Card]
+    """Fields of results of type ``Project``."""
     on_service_level_agreement: ServiceLevelAgreementFields[None, Card]
+    """Fields of results of type ``ServiceLevelAgreement``."""
     on_workflow: WorkflowFields[None, Card]
+    """Fields of results of type ``Workflow``."""
 
 
 class HasInvoicesFields(

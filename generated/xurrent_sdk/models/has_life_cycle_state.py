@@ -57,18 +57,31 @@ class HasLifeCycleStatePaths(Generic[Nul, Card]):
     life_cycle_state: Leaf[LifeCycleState | None, Card]
     """Whether the record is active, archived, trashed or erased."""
     on_configuration_item: ConfigurationItemFields[None, Card]
+    """Fields of results of type ``ConfigurationItem``."""
     on_person: PersonFields[None, Card]
+    """Fields of results of type ``Person``."""
     on_problem: ProblemFields[None, Card]
+    """Fields of results of type ``Problem``."""
     on_project: ProjectFields[None, Card]
+    """Fields of results of type ``Project``."""
     on_project_task: ProjectTaskFields[None, Card]
+    """Fields of results of type ``ProjectTask``."""
     on_release: ReleaseFields[None, Card]
+    """Fields of results of type ``Release``."""
     on_request: RequestFields[None, Card]
+    """Fields of results of type ``Request``."""
     on_reservation: ReservationFields[None, Card]
+    """Fields of results of type ``Reservation``."""
     on_risk: RiskFields[None, Card]
+    """Fields of results of type ``Risk``."""
     on_shop_order_line: ShopOrderLineFields[None, Card]
+    """Fields of results of type ``ShopOrderLine``."""
     on_task: TaskFields[None, Card]
+    """Fields of results of type ``Task``."""
     on_time_entry: TimeEntryFields[None, Card]
+    """Fields of results of type ``TimeEntry``."""
     on_workflow: WorkflowFields[None, Card]
+    """Fields of results of type ``Workflow``."""
 
 
 class HasLifeCycleStateFields(

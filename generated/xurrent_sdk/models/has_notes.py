@@ -47,13 +47,21 @@ class HasNotesPaths(Generic[Nul, Card]):
     notes: NoteConnectionFields[list[Note] | Nul, Card]
     """Notes that people and integrations added."""
     on_problem: ProblemFields[None, Card]
+    """Fields of results of type ``Problem``."""
     on_project: ProjectFields[None, Card]
+    """Fields of results of type ``Project``."""
     on_project_task: ProjectTaskFields[None, Card]
+    """Fields of results of type ``ProjectTask``."""
     on_release: ReleaseFields[None, Card]
+    """Fields of results of type ``Release``."""
     on_request: RequestFields[None, Card]
+    """Fields of results of type ``Request``."""
     on_risk: RiskFields[None, Card]
+    """Fields of results of type ``Risk``."""
     on_task: TaskFields[None, Card]
+    """Fields of results of type ``Task``."""
     on_workflow: WorkflowFields[None, Card]
+    """Fields of results of type ``Workflow``."""
 
 
 class HasNotesFields(

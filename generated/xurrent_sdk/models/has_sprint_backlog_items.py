@@ -46,9 +46,13 @@ class HasSprintBacklogItemsPaths(Generic[Nul, Card]):
     ]
     """Places of the item in sprints."""
     on_problem: ProblemFields[None, Card]
+    """Fields of results of type ``Problem``."""
     on_project_task: ProjectTaskFields[None, Card]
+    """Fields of results of type ``ProjectTask``."""
     on_request: RequestFields[None, Card]
+    """Fields of results of type ``Request``."""
     on_task: TaskFields[None, Card]
+    """Fields of results of type ``Task``."""
 
 
 class HasSprintBacklogItemsFields(

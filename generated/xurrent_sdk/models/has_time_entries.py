@@ -39,9 +39,13 @@ class HasTimeEntriesPaths(Generic[Nul, Card]):
     time_entries: TimeEntryConnectionFields[list[TimeEntry] | Nul, Card]
     """Time registered on the record."""
     on_problem: ProblemFields[None, Card]
+    """Fields of results of type ``Problem``."""
     on_project_task: ProjectTaskFields[None, Card]
+    """Fields of results of type ``ProjectTask``."""
     on_request: RequestFields[None, Card]
+    """Fields of results of type ``Request``."""
     on_task: TaskFields[None, Card]
+    """Fields of results of type ``Task``."""
 
 
 class HasTimeEntriesFields(

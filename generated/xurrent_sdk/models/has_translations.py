@@ -75,27 +75,49 @@ class HasTranslationsPaths(Generic[Nul, Card]):
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
     """Translations of the record's texts."""
     on_account_design: AccountDesignFields[None, Card]
+    """Fields of results of type ``AccountDesign``."""
     on_closure_code: ClosureCodeFields[None, Card]
+    """Fields of results of type ``ClosureCode``."""
     on_custom_collection_element: CustomCollectionElementFields[None, Card]
+    """Fields of results of type ``CustomCollectionElement``."""
     on_email_template: EmailTemplateFields[None, Card]
+    """Fields of results of type ``EmailTemplate``."""
     on_knowledge_article: KnowledgeArticleFields[None, Card]
+    """Fields of results of type ``KnowledgeArticle``."""
     on_pdf_design: PdfDesignFields[None, Card]
+    """Fields of results of type ``PdfDesign``."""
     on_product_category: ProductCategoryFields[None, Card]
+    """Fields of results of type ``ProductCategory``."""
     on_request_template: RequestTemplateFields[None, Card]
+    """Fields of results of type ``RequestTemplate``."""
     on_rfc_type: RfcTypeFields[None, Card]
+    """Fields of results of type ``RfcType``."""
     on_risk_severity: RiskSeverityFields[None, Card]
+    """Fields of results of type ``RiskSeverity``."""
     on_service: ServiceFields[None, Card]
+    """Fields of results of type ``Service``."""
     on_service_category: ServiceCategoryFields[None, Card]
+    """Fields of results of type ``ServiceCategory``."""
     on_service_instance: ServiceInstanceFields[None, Card]
+    """Fields of results of type ``ServiceInstance``."""
     on_shop_article: ShopArticleFields[None, Card]
+    """Fields of results of type ``ShopArticle``."""
     on_shop_article_category: ShopArticleCategoryFields[None, Card]
+    """Fields of results of type ``ShopArticleCategory``."""
     on_survey: SurveyFields[None, Card]
+    """Fields of results of type ``Survey``."""
     on_survey_question: SurveyQuestionFields[None, Card]
+    """Fields of results of type ``SurveyQuestion``."""
     on_task_template: TaskTemplateFields[None, Card]
+    """Fields of results of type ``TaskTemplate``."""
     on_time_allocation: TimeAllocationFields[None, Card]
+    """Fields of results of type ``TimeAllocation``."""
     on_ui_extension: UiExtensionFields[None, Card]
+    """Fields of results of type ``UiExtension``."""
     on_workflow_template_phase: WorkflowTemplatePhaseFields[None, Card]
+    """Fields of results of type ``WorkflowTemplatePhase``."""
     on_workflow_type: WorkflowTypeFields[None, Card]
+    """Fields of results of type ``WorkflowType``."""
 
 
 class HasTranslationsFields(

@@ -50,7 +50,9 @@ class ProductBacklogItemPaths(Generic[Nul, Card]):
     product_backlog_position: Leaf[int | None, Card]
     """Place of the item on the product backlog, counted from 1."""
     on_problem: ProblemFields[None, Card]
+    """Fields of results of type ``Problem``."""
     on_request: RequestFields[None, Card]
+    """Fields of results of type ``Request``."""
 
 
 class ProductBacklogItemFields(

@@ -218,88 +218,171 @@ class RecordPaths(Generic[Nul, Card]):
     updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     on_account_design: AccountDesignFields[None, Card]
+    """Fields of results of type ``AccountDesign``."""
     on_agile_board: AgileBoardFields[None, Card]
+    """Fields of results of type ``AgileBoard``."""
     on_agile_board_column: AgileBoardColumnFields[None, Card]
+    """Fields of results of type ``AgileBoardColumn``."""
     on_app_instance: AppInstanceFields[None, Card]
+    """Fields of results of type ``AppInstance``."""
     on_app_offering: AppOfferingFields[None, Card]
+    """Fields of results of type ``AppOffering``."""
     on_app_offering_automation_rule: AppOfferingAutomationRuleFields[None, Card]
+    """Fields of results of type ``AppOfferingAutomationRule``."""
     on_async_query: AsyncQueryFields[None, Card]
+    """Fields of results of type ``AsyncQuery``."""
     on_automation_rule: AutomationRuleFields[None, Card]
+    """Fields of results of type ``AutomationRule``."""
     on_broadcast: BroadcastFields[None, Card]
+    """Fields of results of type ``Broadcast``."""
     on_calendar: CalendarFields[None, Card]
+    """Fields of results of type ``Calendar``."""
     on_closure_code: ClosureCodeFields[None, Card]
+    """Fields of results of type ``ClosureCode``."""
     on_configuration_item: ConfigurationItemFields[None, Card]
+    """Fields of results of type ``ConfigurationItem``."""
     on_contract: ContractFields[None, Card]
+    """Fields of results of type ``Contract``."""
     on_custom_collection: CustomCollectionFields[None, Card]
+    """Fields of results of type ``CustomCollection``."""
     on_custom_collection_element: CustomCollectionElementFields[None, Card]
+    """Fields of results of type ``CustomCollectionElement``."""
     on_effort_class: EffortClassFields[None, Card]
+    """Fields of results of type ``EffortClass``."""
     on_email_template: EmailTemplateFields[None, Card]
+    """Fields of results of type ``EmailTemplate``."""
     on_first_line_support_agreement: FirstLineSupportAgreementFields[None, Card]
+    """Fields of results of type ``FirstLineSupportAgreement``."""
     on_golden_set_item: GoldenSetItemFields[None, Card]
+    """Fields of results of type ``GoldenSetItem``."""
     on_holiday: HolidayFields[None, Card]
+    """Fields of results of type ``Holiday``."""
     on_invoice: InvoiceFields[None, Card]
+    """Fields of results of type ``Invoice``."""
     on_knowledge_article: KnowledgeArticleFields[None, Card]
+    """Fields of results of type ``KnowledgeArticle``."""
     on_knowledge_article_template: KnowledgeArticleTemplateFields[None, Card]
+    """Fields of results of type ``KnowledgeArticleTemplate``."""
     on_organization: OrganizationFields[None, Card]
+    """Fields of results of type ``Organization``."""
     on_out_of_office_period: OutOfOfficePeriodFields[None, Card]
+    """Fields of results of type ``OutOfOfficePeriod``."""
     on_pdf_design: PdfDesignFields[None, Card]
+    """Fields of results of type ``PdfDesign``."""
     on_person: PersonFields[None, Card]
+    """Fields of results of type ``Person``."""
     on_problem: ProblemFields[None, Card]
+    """Fields of results of type ``Problem``."""
     on_product: ProductFields[None, Card]
+    """Fields of results of type ``Product``."""
     on_product_backlog: ProductBacklogFields[None, Card]
+    """Fields of results of type ``ProductBacklog``."""
     on_product_category: ProductCategoryFields[None, Card]
+    """Fields of results of type ``ProductCategory``."""
     on_project: ProjectFields[None, Card]
+    """Fields of results of type ``Project``."""
     on_project_category: ProjectCategoryFields[None, Card]
+    """Fields of results of type ``ProjectCategory``."""
     on_project_risk_level: ProjectRiskLevelFields[None, Card]
+    """Fields of results of type ``ProjectRiskLevel``."""
     on_project_task: ProjectTaskFields[None, Card]
+    """Fields of results of type ``ProjectTask``."""
     on_project_task_template: ProjectTaskTemplateFields[None, Card]
+    """Fields of results of type ``ProjectTaskTemplate``."""
     on_project_template: ProjectTemplateFields[None, Card]
+    """Fields of results of type ``ProjectTemplate``."""
     on_release: ReleaseFields[None, Card]
+    """Fields of results of type ``Release``."""
     on_request: RequestFields[None, Card]
+    """Fields of results of type ``Request``."""
     on_request_template: RequestTemplateFields[None, Card]
+    """Fields of results of type ``RequestTemplate``."""
     on_reservation: ReservationFields[None, Card]
+    """Fields of results of type ``Reservation``."""
     on_reservation_offering: ReservationOfferingFields[None, Card]
+    """Fields of results of type ``ReservationOffering``."""
     on_rfc_type: RfcTypeFields[None, Card]
+    """Fields of results of type ``RfcType``."""
     on_risk: RiskFields[None, Card]
+    """Fields of results of type ``Risk``."""
     on_risk_severity: RiskSeverityFields[None, Card]
+    """Fields of results of type ``RiskSeverity``."""
     on_scrum_workspace: ScrumWorkspaceFields[None, Card]
+    """Fields of results of type ``ScrumWorkspace``."""
     on_sera_ai_studio: SeraAiStudioFields[None, Card]
+    """Fields of results of type ``SeraAiStudio``."""
     on_service: ServiceFields[None, Card]
+    """Fields of results of type ``Service``."""
     on_service_category: ServiceCategoryFields[None, Card]
+    """Fields of results of type ``ServiceCategory``."""
     on_service_instance: ServiceInstanceFields[None, Card]
+    """Fields of results of type ``ServiceInstance``."""
     on_service_level_agreement: ServiceLevelAgreementFields[None, Card]
+    """Fields of results of type ``ServiceLevelAgreement``."""
     on_service_offering: ServiceOfferingFields[None, Card]
+    """Fields of results of type ``ServiceOffering``."""
     on_shop_article: ShopArticleFields[None, Card]
+    """Fields of results of type ``ShopArticle``."""
     on_shop_article_category: ShopArticleCategoryFields[None, Card]
+    """Fields of results of type ``ShopArticleCategory``."""
     on_shop_order_line: ShopOrderLineFields[None, Card]
+    """Fields of results of type ``ShopOrderLine``."""
     on_short_url: ShortUrlFields[None, Card]
+    """Fields of results of type ``ShortUrl``."""
     on_site: SiteFields[None, Card]
+    """Fields of results of type ``Site``."""
     on_skill_pool: SkillPoolFields[None, Card]
+    """Fields of results of type ``SkillPool``."""
     on_sla_coverage_group: SlaCoverageGroupFields[None, Card]
+    """Fields of results of type ``SlaCoverageGroup``."""
     on_sla_notification_scheme: SlaNotificationSchemeFields[None, Card]
+    """Fields of results of type ``SlaNotificationScheme``."""
     on_sprint: SprintFields[None, Card]
+    """Fields of results of type ``Sprint``."""
     on_sprint_backlog_item: SprintBacklogItemFields[None, Card]
+    """Fields of results of type ``SprintBacklogItem``."""
     on_survey: SurveyFields[None, Card]
+    """Fields of results of type ``Survey``."""
     on_survey_answer: SurveyAnswerFields[None, Card]
+    """Fields of results of type ``SurveyAnswer``."""
     on_survey_question: SurveyQuestionFields[None, Card]
+    """Fields of results of type ``SurveyQuestion``."""
     on_survey_response: SurveyResponseFields[None, Card]
+    """Fields of results of type ``SurveyResponse``."""
     on_sync_set: SyncSetFields[None, Card]
+    """Fields of results of type ``SyncSet``."""
     on_tag: TagFields[None, Card]
+    """Fields of results of type ``Tag``."""
     on_task: TaskFields[None, Card]
+    """Fields of results of type ``Task``."""
     on_task_template: TaskTemplateFields[None, Card]
+    """Fields of results of type ``TaskTemplate``."""
     on_team: TeamFields[None, Card]
+    """Fields of results of type ``Team``."""
     on_time_allocation: TimeAllocationFields[None, Card]
+    """Fields of results of type ``TimeAllocation``."""
     on_time_entry: TimeEntryFields[None, Card]
+    """Fields of results of type ``TimeEntry``."""
     on_timesheet_setting: TimesheetSettingFields[None, Card]
+    """Fields of results of type ``TimesheetSetting``."""
     on_translation: TranslationFields[None, Card]
+    """Fields of results of type ``Translation``."""
     on_ui_extension: UiExtensionFields[None, Card]
+    """Fields of results of type ``UiExtension``."""
     on_waiting_for_customer_follow_up: WaitingForCustomerFollowUpFields[None, Card]
+    """Fields of results of type ``WaitingForCustomerFollowUp``."""
     on_webhook: WebhookFields[None, Card]
+    """Fields of results of type ``Webhook``."""
     on_webhook_policy: WebhookPolicyFields[None, Card]
+    """Fields of results of type ``WebhookPolicy``."""
     on_webhook_policy_create_response: WebhookPolicyCreateResponseFields[None, Card]
+    """Fields of results of type ``WebhookPolicyCreateResponse``."""
     on_workflow: WorkflowFields[None, Card]
+    """Fields of results of type ``Workflow``."""
     on_workflow_template: WorkflowTemplateFields[None, Card]
+    """Fields of results of type ``WorkflowTemplate``."""
     on_workflow_type: WorkflowTypeFields[None, Card]
+    """Fields of results of type ``WorkflowType``."""
 
 
 class RecordFields(

@@ -190,7 +190,8 @@ class RecordPlanner:
         for possible in named.possible if isinstance(named, AbstractType) else ():
             fields = inside.companion(possible, "Fields")
             name = scope[fragment_key(possible)]
-            attributes.append(Attribute(name, f"{fields}[None, {card}]"))
+            doc = f"Fields of results of type ``{possible}``."
+            attributes.append(Attribute(name, f"{fields}[None, {card}]", docstring=doc))
         generic = annotate.imports.load("typing", "Generic")
         return ClassPlan(
             paths,

@@ -35,8 +35,11 @@ class FoundPaths(Generic[Nul, Card]):
     """Paths to the fields of ``Found``."""
 
     on_car: CarFields[None, Card]
+    """Fields of results of type ``Car``."""
     on_note: NoteFields[None, Card]
+    """Fields of results of type ``Note``."""
     on_person: PersonFields[None, Card]
+    """Fields of results of type ``Person``."""
 
 
 class FoundFields(

@@ -30,7 +30,9 @@ class NamedPaths(Generic[Nul, Card]):
 
     name: Leaf[str | None, Card]
     on_car: CarFields[None, Card]
+    """Fields of results of type ``Car``."""
     on_person: PersonFields[None, Card]
+    """Fields of results of type ``Person``."""
 
 
 class NamedFields(

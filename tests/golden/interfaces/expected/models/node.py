@@ -37,7 +37,9 @@ class NodePaths(Generic[Nul, Card]):
 
     id: Leaf[str | Nul, Card]
     on_car: CarFields[None, Card]
+    """Fields of results of type ``Car``."""
     on_person: PersonFields[None, Card]
+    """Fields of results of type ``Person``."""
 
 
 class NodeFields(

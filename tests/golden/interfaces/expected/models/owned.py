@@ -36,6 +36,7 @@ class OwnedPaths(Generic[Nul, Card]):
     owner: NamedFields[None, Card]
     related: NodeListFields[list[Node] | None, Card]
     on_car: CarFields[None, Card]
+    """Fields of results of type ``Car``."""
 
 
 class OwnedFields(

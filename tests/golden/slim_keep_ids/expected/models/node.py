@@ -28,6 +28,7 @@ class NodePaths(Generic[Nul, Card]):
 
     id: Leaf[str | Nul, Card]
     on_person: PersonFields[None, Card]
+    """Fields of results of type ``Person``."""
 
 
 class NodeFields(
