@@ -7,6 +7,7 @@ Each takes a ``xurrent_gen.GeneratorConfig``: ``xurrent_gen.configure`` merges i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,7 +18,7 @@ from xurrent_gen import pipeline
 from xurrent_gen._version import __version__
 from xurrent_gen.config.manifest import MANIFEST, read_options, written_by
 from xurrent_gen.config.model import GeneratorConfig, Part, Side
-from xurrent_gen.errors import Issue, OutputError
+from xurrent_gen.errors import Issue, OutputError, warning
 from xurrent_gen.output.check import check_tree
 from xurrent_gen.output.file import work_folder, written
 from xurrent_gen.output.tree import RenderedTree
@@ -84,6 +85,7 @@ def generate(
     difference = _difference(config.target, tree, analysis)
     project = _project(config, tree, difference)
     removed = _features_removed(config)
+    issues = (*_downgrade(config.target), *analysis.issues)
     LOG.info("Writing the package")
     # Written before the package: after a kill in between, the next run writes them again.
     around: dict[Path, bytes] = {}
@@ -103,7 +105,7 @@ def generate(
         config.target,
         summary,
         difference,
-        analysis.issues,
+        issues,
         summarise(analysis.slim),
         project,
         removed,
@@ -249,6 +251,18 @@ def _features_removed(config: GeneratorConfig) -> tuple[str, ...]:
     """The features of the package on disk that the configuration lacks."""
     former = (read_options(config.target) or {}).get("features", [])
     return tuple(name for name in former if name not in config.features)
+
+
+def _downgrade(target: Path) -> Iterator[Issue]:
+    """Yield a warning if a newer version wrote the package on disk."""
+    former = str(written_by(target) or "")
+    numbers = [[*map(int, re.findall(r"\d+", v))] for v in (former, __version__)]
+    if numbers[0] > numbers[1]:
+        yield warning(
+            "",
+            f"xurrent-gen {former} wrote the package before, and this is {__version__}",
+            "if that was not intended, upgrade xurrent-gen and generate again",
+        )
 
 
 def _difference(

@@ -48,6 +48,12 @@ def test_generate_check_and_what_has_changed(schema: Path, tmp_path: Path) -> No
     assert second.difference is not None
     assert second.difference.is_breaking
     assert "Cat.name" in (tmp_path / "CHANGES.md").read_text("utf-8")
+    assert second.issues == ()
+    manifest = config.target / "_manifest.json"
+    text = manifest.read_text("utf-8").replace(xurrent_gen.__version__, "0.10.3")
+    manifest.write_text(text, "utf-8")
+    [issue] = xurrent_gen.generate(config).issues
+    assert "xurrent-gen 0.10.3 wrote the package before" in str(issue)
 
 
 def test_sides_are_files_packages_and_configurations(schema: Path) -> None:
