@@ -237,6 +237,8 @@ def test_a_refusal_and_an_answer_on_demand(
         driver.run(fake.mutation.person_update(id=people[0].id, name="", select=person))
     again = fake.mutation.person_update(id=people[0].id, name="Ok", select=person)
     assert driver.run(again).name == "Ok"
+    with pytest.raises(KeyError, match="did you mean 'person_update'"):
+        transport.refuse("personUpdate", "can't be blank")
     transport.answer_next(driver.testing.Reply(status=503))
     with pytest.raises(sdk.XurrentError):
         driver.run(fake.query.people().count())

@@ -113,6 +113,10 @@ class _Account(Script):
         method. ``path`` names a field of its input; ``MutationError`` has it as Xurrent
         spells it, such as ``primaryEmail``. Raises ``KeyError`` for an unknown mutation.
         """
+        known = index().mutation_modules
+        if mutation not in known:
+            hint = did_you_mean(mutation, known)
+            raise KeyError(f"there is no mutation {mutation!r}{hint}")
         field = index().mutation(mutation).field
         given = fields_of(field.arguments["input"].type.named.input)
         spelled = [given[each].graphql if each in given else each for each in path]
