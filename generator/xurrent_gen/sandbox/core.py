@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterable
 from email.utils import formatdate
 from functools import partial
-from typing import cast
+from typing import Unpack, cast
 
 from graphql import GraphQLError
 
@@ -34,7 +34,13 @@ from .faults.faults import Faults, Surface, apply_fault
 from .faults.journal import Journal
 from .faults.limits import Limiter
 from .messages import Reply, Request, json_reply, message_reply, settled
-from .options import HOST, SandboxOptions, changed_options, check_choice
+from .options import (
+    HOST,
+    SandboxOptions,
+    SandboxSettings,
+    changed_options,
+    check_choice,
+)
 from .storage import Storage
 from .webhooks.dispatch import Dispatcher
 from .webhooks.signing import Webhooks, asymmetric
@@ -58,7 +64,7 @@ class Sandbox:
         options: SandboxOptions | None = None,
         *,
         clock: Callable[[], float] = time.time,
-        **settings: object,
+        **settings: Unpack[SandboxSettings],
     ) -> None:
         self.options = opts = changed_options(options, settings)
         self.clock = clock

@@ -15,7 +15,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import FrameType
-from typing import TypedDict
+from typing import TypedDict, Unpack
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -23,7 +23,7 @@ from starlette.types import ASGIApp
 from xurrent_gen.sandbox.core import Sandbox, access
 from xurrent_gen.sandbox.data.store import Row
 from xurrent_gen.sandbox.execution.life_cycle import Move
-from xurrent_gen.sandbox.options import HOST, SandboxOptions
+from xurrent_gen.sandbox.options import HOST, SandboxOptions, SandboxSettings
 from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
 
 from .app import make_app
@@ -158,7 +158,7 @@ def running_sandbox(
     options: SandboxOptions | None = None,
     *,
     clock: Callable[[], float] | None = None,
-    **settings: object,
+    **settings: Unpack[SandboxSettings],
 ) -> Generator[RunningSandbox]:
     """A sandbox on a loopback port, served by a thread until the block ends.
 
