@@ -58,7 +58,7 @@ def longest_start(name: str, known: Container[str]) -> str:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """``did you mean 'people'? `` with the most similar of ``known``, or an empty string."""
     spelled = {each.replace("_", "-").lower(): each for each in known}
-    close = get_close_matches(word.replace("_", "-").lower(), spelled, 1, 0.5)
+    close = get_close_matches(word.replace("_", "-").lower(), spelled, 1, 0.65)
     return f"did you mean {spelled[close[0]]!r}? " if close else ""
 
 

@@ -164,17 +164,18 @@ def test_what_cannot_be(
 
 
 @pytest.mark.parametrize(
-    ("toml", "nearest"),
+    ("toml", "remedy"),
     [
-        ('pakage = "a"', "'package'"),
-        ('graphql_endpoint = "a"', "'graphql-endpoint'"),
-        ('[tool.xurrent-gen.scalars]\nGeld = "decimals"', "'decimal'"),
+        ('pakage = "a"', "did you mean 'package'?"),
+        ('graphql_endpoint = "a"', "did you mean 'graphql-endpoint'?"),
+        ('[tool.xurrent-gen.scalars]\nGeld = "decimals"', "did you mean 'decimal'?"),
+        ('version = "1.0.0"', "the settings are"),  # a setting of 0.1.0
     ],
 )
-def test_the_nearest_key_is_proposed(toml: str, nearest: str, tmp_path: Path) -> None:
+def test_the_nearest_key_is_proposed(toml: str, remedy: str, tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as caught:
         load(Flags(sandbox=True), tmp_path, toml)
-    assert f"did you mean {nearest}?" in (caught.value.remedy or "")
+    assert (caught.value.remedy or "").startswith(remedy)
 
 
 def test_the_place_of_another_account_is_not_borrowed(tmp_path: Path) -> None:
