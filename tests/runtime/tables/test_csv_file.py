@@ -53,7 +53,7 @@ def test_rows_come_back_with_each_delimiter(
         (b"a;b\n", ["a", "b"]),
         (b"a\tb\n", ["a", "b"]),
         (b"\xef\xbb\xbf\r\n\na;b\n", ["a", "b"]),
-        (b'"a,b,c";d\n', ["a,b,c", "d"]),
+        (b'd;"a,b,c"\n', ["d", "a,b,c"]),
         (b"\xef\xbb\xbfsep=;\r\na,b,c;d\r\n", ["a,b,c", "d"]),
         (b'"a;b",c,"d\ne"\n', ["a;b", "c", "d\ne"]),
         (b"a\n", ["a"]),

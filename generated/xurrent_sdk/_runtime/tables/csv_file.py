@@ -81,11 +81,8 @@ def _rows(
                     break  # else a title in quotes continues in the next line
             if "\0" in "".join(head):
                 raise CsvError("its header has NUL")
-            titles = [each for each in head if each.strip("\r\n")]
-            widest = max(
-                delimiters,
-                key=lambda each: len(next(csv.reader(titles, delimiter=each), ())),
-            )
+            unquoted = re.sub('"[^"]*"', "", "".join(head))
+            widest = max(delimiters, key=unquoted.count)
             lines = chain(head, text)
             reader = csv.reader(lines, delimiter=widest, strict=True)
             for cells in reader:
