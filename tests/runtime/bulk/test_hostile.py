@@ -102,6 +102,14 @@ def test_a_type_is_a_whole_word_of_a_name(types: tuple[str, ...]) -> None:
     assert ("without changes" in str(caught.value)) == (not types)
 
 
+def test_a_file_of_no_requested_type_is_not_lost() -> None:
+    content = zipped(**{"people.csv": PEOPLE, "t-1.csv": "ID\n1\n"})
+    files = ExportedFiles(io.BytesIO(content), ("people", "teams"), "export.zip")
+    with pytest.raises(errors.ConfigurationError, match=r"it holds people, t-1\.csv"):
+        files.rows("teams")
+    assert [*files.rows("t-1.csv")] == [{"ID": "1"}]
+
+
 def test_a_job_of_another_process_is_read_as_what_is_asked(fake: World) -> None:
     def answer(request: Any) -> Reply:
         if request.url.endswith("/t"):

@@ -105,13 +105,14 @@ class ExportedFiles:
         elif not self._requested and not self._by_type.keys() & EXPORTED:
             # The job was started elsewhere, and the name does not contain the type.
             return self._rows(of_type, next(iter(self._by_type.values())), into)
-        if of_type not in self._by_type and of_type not in self._requested:
+        # A requested type without changes has no file; another file may be its own.
+        expected = () if self._by_type.keys() - {*self._requested} else self._requested
+        if of_type not in self._by_type and of_type not in expected:
             raise ConfigurationError(
                 f"The export holds no {of_type!r}; it holds {there}"
                 f"{did_you_mean(of_type, self._by_type)}"
                 f"{'' if self._requested else _UNKNOWN_TYPES}"
             )
-        # A requested type without changes has no file.
         return self._rows(of_type, self._by_type.get(of_type, []), into)
 
     def _rows(
