@@ -228,8 +228,8 @@ def poll_job(
             f"The progress of the {kind} has no state", metadata=metadata
         )
     raise JobOutcomeUnknownError(
-        f"The server knows no {kind} {token}: it forgets a job five minutes after its "
-        f"end. {_LOST[kind]}",
+        f"The account {client.options.account!r} has no {kind} {token}: a job is "
+        f"forgotten five minutes after its end. {_LOST[kind]}",
         metadata=metadata,
     )
 
