@@ -12,7 +12,7 @@ import pytest
 import xurrent_gen
 from tests.generator.commands.diff.test_compare import SCHEMA
 from xurrent_gen import Flags
-from xurrent_gen.errors import ConfigError, DriftError, SourceFileError
+from xurrent_gen.errors import DriftError
 
 WITHOUT_NAME = SCHEMA.replace("  name: String\n", "")
 
@@ -48,7 +48,6 @@ def test_generate_check_and_what_has_changed(schema: Path, tmp_path: Path) -> No
     assert second.difference is not None
     assert second.difference.is_breaking
     assert "Cat.name" in (tmp_path / "CHANGES.md").read_text("utf-8")
-    assert second.issues == ()
     manifest = config.target / "_manifest.json"
     text = manifest.read_text("utf-8").replace(xurrent_gen.__version__, "0.10.3")
     manifest.write_text(text, "utf-8")
@@ -72,13 +71,6 @@ def test_doctor_and_why(schema: Path) -> None:
     assert states == {"ok"}
     why = xurrent_gen.explain(config_of(schema, "mouse"), "Cat")
     assert why.startswith("Cat is left out")
-
-
-def test_errors_are_raised(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError):
-        xurrent_gen.configure(Flags(), environ={}, folder=tmp_path)
-    with pytest.raises(SourceFileError):
-        xurrent_gen.diff(tmp_path / "a", tmp_path / "b")
 
 
 def test_each_name_is_there_and_documented() -> None:

@@ -244,15 +244,14 @@ def test_a_default_none_of_a_dataclass_clears_nothing() -> None:
     assert sheet.records == [{"Primary Email": "a@b.c", "Manager": "", "Name": "x"}]
 
 
-@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-def test_a_csv_file_is_rows(tmp_path: Path, delimiter: str) -> None:
+def test_a_csv_file_is_rows(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
     lines = [["Primary Email", "Name"], ["a@b.c", '"A\nB"'], ["b@b.c", ""]]
-    text = "\r\n".join(delimiter.join(line) for line in lines)
+    text = "\r\n".join(";".join(line) for line in lines)
     path.write_text(text.replace("\r\nb@b.c", "\r\n\r\nb@b.c"), "utf-8-sig", newline="")
     with pytest.raises(RowError, match=r"^line 5, Name: the server needs a value"):
         ImportFiles("people", path)
-    path.write_text(text + "B\r\nA@b.c" + delimiter + "C", newline="")
+    path.write_text(text + "B\r\nA@b.c;C", newline="")
     with pytest.raises(RowError, match=r"^line 5 is about the record of line 2: the"):
         ImportFiles("people", path)
     path.write_text(text + "B", "utf-8-sig", newline="")
