@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import io
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -153,14 +155,37 @@ def test_the_storage_is_asked_for_once_a_minute(
     assert questions(bucket) == 2
 
 
-def test_a_name_does_not_replace_an_earlier_upload(
+def together(world: World, names: list[str]) -> list[Any]:
+    """Upload files with their names as content at the same time."""
+
+    def upload(name: str) -> Any:
+        return world.attachments.upload(name.encode(), filename=name.partition(" ")[2])
+
+    async def gather() -> list[Any]:
+        return await asyncio.gather(*map(upload, names), return_exceptions=True)
+
+    if world.is_async:
+        done: list[Any] = world.run(gather())
+        return done
+    with ThreadPoolExecutor(len(names)) as threads:
+        begun = [threads.submit(upload, name) for name in names]
+        return [each.exception() or each.result() for each in begun]
+
+
+def test_uploads_at_once_share_a_question_but_no_key(
     world: World, bucket: RunningSandbox
 ) -> None:
     connect(world, bucket)
-    first = world.upload(b"first", filename="screen.png")
-    second = world.upload(b"second", filename="screen.png")
-    assert stored(bucket, first.key) == b"first"
-    assert stored(bucket, second.key) == b"second"
+    bucket.add_faults("slow:0.2")
+    together(world, [f"1 {n}.txt" for n in range(9)])
+    assert questions(bucket) == 1
+    names = [f"{n} screen.png" for n in range(4)]
+    for name, done in zip(names, together(world, names), strict=True):
+        assert stored(bucket, done.key).decode() == name
+    world.clock.passed += 61
+    bucket.add_faults("status:418")
+    failed = [each for each in together(world, names) if isinstance(each, Exception)]
+    assert len(failed) == 1
 
 
 def test_refused_parameters_are_asked_for_anew_once(

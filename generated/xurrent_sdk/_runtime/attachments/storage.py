@@ -18,8 +18,9 @@ from urllib.parse import urlsplit
 
 from ..client.raw_document import send_for_data
 from ..core.errors import UploadError, UploadNotAllowedError
-from ..http.effects import Flow
+from ..http.effects import Flow, wait
 from ..http.messages import Operation
+from ..http.single_flight import SingleFlight
 from ..session.call import Session
 from ..session.config import RequestOptions
 from .attempts import check_address
@@ -83,6 +84,7 @@ class _StorageCache:
     storage: Storage | None = None
     until: float = 0.0
     keys: set[str] = field(default_factory=set[str])
+    fetches: SingleFlight[Storage] = field(default_factory=SingleFlight[Storage])
 
 
 class _StorageCaches(defaultdict[str, _StorageCache]):
@@ -98,30 +100,44 @@ def storage_of(
 ) -> Flow[Storage]:
     """Return the account's storage for a file of this name, other than ``refused``.
 
-    Raises ``UploadError`` if the account has no storage, or one that repeats a key.
+    Uploads that start together share a fetch. Raises ``UploadError`` if the account has
+    no storage, or one that repeats a key.
     """
     learned = session.learned.setdefault(_StorageCaches, _StorageCaches(_StorageCache))
     cache = cast("_StorageCaches", learned)[options.account]
-    now, storage = session.tools.clock.monotonic(), cache.storage
-    if storage is not None and storage is not refused and now < cache.until:
-        key = storage.key_of(filename)
-        if not key or key not in cache.keys:
-            cache.keys.add(key)
-            return storage
-    data = yield from send_for_data(session, _OPERATION, options)
-    endpoint = session.config.endpoints.graphql
-    storage = read_storage(data.get("attachmentStorage"), endpoint)
-    key = storage.key_of(filename)
-    if key and key in cache.keys and not refused:
-        raise UploadError(
-            f"The account's storage gives {filename!r} the key of a file that was"
-            " uploaded before, which would be replaced: give another filename=..."
-        )
-    if cache.storage is None or cache.storage.key_of("") != storage.key_of(""):
-        cache.keys = set()  # other parameters give other keys
-    cache.storage, cache.until = storage, now + _CACHE_SECONDS
-    cache.keys.add(key)
-    return storage
+    clock = session.tools.clock
+
+    def fetch() -> Flow[Storage]:
+        data = yield from send_for_data(session, _OPERATION, options)
+        endpoint = session.config.endpoints.graphql
+        storage = read_storage(data.get("attachmentStorage"), endpoint)
+        if cache.storage is None or cache.storage.key_of("") != storage.key_of(""):
+            cache.keys = set()  # other parameters give other keys
+        cache.storage, cache.until = storage, clock.monotonic() + _CACHE_SECONDS
+        return storage
+
+    while True:
+        known = cache.storage
+        if known and known is not refused and clock.monotonic() < cache.until:
+            key = known.key_of(filename)
+            if key not in cache.keys:
+                cache.keys |= {key} - {""}  # empty if unknown
+                return known
+        flight, leads = cache.fetches.join()
+        if not leads:
+            yield from wait(flight.done, _CACHE_SECONDS)
+            if flight.error is None:
+                continue
+        # After an error, each upload makes its own attempts, all at the same time.
+        storage = yield from cache.fetches.lead(flight, fetch) if leads else fetch()
+        repeats = known is not None and known.key_of("") == storage.key_of("")
+        if repeats and storage.key_of(filename) in cache.keys:
+            if refused is not None:
+                return storage
+            raise UploadError(
+                f"The account's storage gives {filename!r} the key of a file that was"
+                " uploaded before, which would be replaced: give another filename=..."
+            )
 
 
 def read_storage(value: object, endpoint: str) -> Storage:
