@@ -58,21 +58,8 @@ def test_markdown_of_an_image(key: str, alt: str, text: str) -> None:
 
 
 def test_parameters_keep_their_order_and_become_text() -> None:
-    parameters = {
-        "z": "text",
-        "a": 201,
-        "n": None,
-        "f": 1.5,
-        "t": True,
-        "o": {"x": [1]},
-    }
-    expected = (
-        ("z", "text"),
-        ("a", "201"),
-        ("f", "1.5"),
-        ("t", "true"),
-        ("o", '{"x": [1]}'),
-    )
+    parameters = {"z": "text", "a": 201, "n": None, "t": True, "o": {"x": [1.5]}}
+    expected = (("z", "text"), ("a", "201"), ("t", "true"), ("o", '{"x": [1.5]}'))
     value = {"uploadUri": "https://x.example", "providerParameters": parameters}
     storage = read_storage(value, "https://g.example")
     assert storage.parameters == expected
@@ -113,9 +100,23 @@ class FormUpload:
         self.file.seek(offset)
 
 
+class Counted(io.BytesIO):
+    """A response of urllib3 or boto3, which has a position but no end to seek."""
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        if whence:
+            raise io.UnsupportedOperation
+        return super().seek(offset)
+
+
 @pytest.mark.parametrize(
     ("kind", "opened"),
-    [("sync", io.BytesIO), ("async", io.BytesIO), ("async", FormUpload)],
+    [
+        ("sync", io.BytesIO),
+        ("async", io.BytesIO),
+        ("async", FormUpload),
+        ("sync", Counted),
+    ],
 )
 def test_a_file_at_its_end_is_not_an_empty_one(kind: str, opened: Any) -> None:
     report, empty = opened(b"a,b"), opened(b"")
@@ -125,7 +126,7 @@ def test_a_file_at_its_end_is_not_an_empty_one(kind: str, opened: Any) -> None:
         world.start([storage_reply(), taken()])
         with pytest.raises(ConfigurationError, match=r"seek\(0\)"):
             world.upload(report, filename="a.csv")
-        inner.seek(0)
-        for file, size in ((report, 3), (empty, 0)):
+        inner.seek(1)
+        for file, size in ((report, 2), (empty, 0)):
             world.start([storage_reply(), taken()])
             assert world.upload(file, filename="a.csv").size == size

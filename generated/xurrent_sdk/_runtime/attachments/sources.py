@@ -106,7 +106,7 @@ class Source:
             self._start = file.tell()
             file.seek(0, os.SEEK_END)  # files of paramiko return None here
             self.size = max(file.tell() - self._start, 0)
-        if self._start and not self.size:
+        if self._start and self.size == 0:
             raise ConfigurationError(_AT_END)
         self._file = file
 
@@ -133,6 +133,8 @@ class Source:
 
         is_async = isinstance(pieces, AsyncIterable)
         yield from call(keep_all_async if is_async else keep_all, blocking=True)
+        if self._start and not copy.tell():
+            raise ConfigurationError(_AT_END)
         self._file, self._start, self.size = copy, 0, copy.tell()
 
     def rewind(self) -> None:
