@@ -130,7 +130,8 @@ class Source:
                 keep(piece)
 
         is_async = isinstance(pieces, AsyncIterable)
-        yield from call(keep_all_async if is_async else keep_all, blocking=True)
+        keep_each = keep_all_async if is_async else keep_all
+        yield from call(keep_each, blocking=not is_async)
         if self._start and not copy.tell():
             raise ConfigurationError(_AT_END)
         self._file, self._start, self.size = copy, 0, copy.tell()
