@@ -5,11 +5,10 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 
-import httpx
 import pytest
 
 from xurrent_gen.sandbox import RunningSandbox, StorageOptions, running_sandbox
-from xurrent_sdk import UploadedFile, XurrentClient
+from xurrent_sdk import XurrentClient
 
 NAMES = ["df.txt", 'a & <b> quo"te\n – 東京.png']
 
@@ -21,15 +20,10 @@ def sandbox(request: pytest.FixtureRequest) -> Iterator[RunningSandbox]:
         yield running
 
 
-def content(sandbox: RunningSandbox, file: UploadedFile) -> bytes:
-    return httpx.get(sandbox.sandbox.storage.url(file.key, 0)).content
-
-
 @pytest.mark.parametrize("name", NAMES)
 def test_upload_attach_download(sandbox: RunningSandbox, name: str) -> None:
     with XurrentClient(**sandbox.client_settings) as client:
         file = client.attachments.upload(b"content", filename=name, inline=True)
-        assert content(sandbox, file) == b"content"
         owner = client.query.requests().first()
         assert owner is not None
         note = client.mutation.note_create(
