@@ -30,6 +30,7 @@ from ..core.errors import (
 from ..core.expect import expect
 from ..core.headers import Headers
 from ..core.redact import Redactor, Secret
+from ..http.classify import is_html
 from ..http.effects import Flow, call
 from ..http.messages import HttpRequest
 from .attempts import TransferAttempts, check_address, signed_parts
@@ -93,7 +94,8 @@ class FileTarget:
         self._file = cast("BinaryIO", file)
         self._limit = limit
         self._start: int | None = None
-        self._count = 0
+        self.count: int = 0
+        """Bytes that were written."""
 
     def open(self) -> None:
         """Open the target; raises ``OSError`` if it cannot be written."""
@@ -102,8 +104,8 @@ class FileTarget:
 
     def write(self, piece: bytes) -> None:
         """Append what fits of a piece; raise ``DownloadError`` above the maximum size."""
-        fitting = piece[: self._limit - self._count]
-        self._count += len(fitting)
+        fitting = piece[: self._limit - self.count]
+        self.count += len(fitting)
         self._file.write(fitting)
         if len(fitting) < len(piece):
             raise DownloadError(
@@ -113,21 +115,21 @@ class FileTarget:
 
     def restart(self) -> bool:
         """Discard the written bytes; return ``False`` if that is impossible."""
-        if self._count and self._start is not None:
+        if self.count and self._start is not None:
             with suppress(OSError):  # a file of gzip only claims that it can seek
                 self._file.seek(self._start)
                 self._file.truncate()
-                self._count = 0
-        return not self._count
+                self.count = 0
+        return not self.count
 
     def finish(self, expected: int | None) -> int:
         """Complete the content; return its size in bytes, checked if ``expected``."""
-        if expected is not None and expected != self._count:
+        if expected is not None and expected != self.count:
             raise DownloadError(
-                f"The attachment has {expected} bytes, but {self._count} arrived: fetch "
+                f"The attachment has {expected} bytes, but {self.count} arrived: fetch "
                 "its expiring_url again and repeat the download"
             )
-        return self._count
+        return self.count
 
     def discard(self) -> None:
         """Remove an unfinished file."""
@@ -254,6 +256,8 @@ def download_to(
                 if response.body:  # the transport did not write it
                     write = partial(target.write, response.body)
                     yield from call(write, blocking=True)
+                if is_html(response) and expected not in {None, target.count}:
+                    return attempts.refusal(response, Redactor())
                 return None
             if response.status not in _REDIRECTS or redirects == _MOST_REDIRECTS:
                 scrub = Redactor(signed_parts(url.reveal()))
