@@ -6,9 +6,13 @@ import asyncio
 import io
 import pickle
 import re
+import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +28,6 @@ from tests.runtime.attachments.world import (
     xml_reply,
 )
 from tests.support.harness import TOKEN
-from xurrent_gen.runtime.attachments.facade import Attachments
-from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core.errors import (
     ConfigurationError,
     ConnectionFailedError,
@@ -36,8 +38,9 @@ from xurrent_gen.runtime.core.errors import (
     UploadNotAllowedError,
     XurrentError,
 )
-from xurrent_gen.runtime.http.fake import Answer, FakeTransport, Reply
-from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
+from xurrent_gen.runtime.http.fake import Answer, Reply
+from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.session.quota import Limits
 
 
 @pytest.fixture
@@ -392,21 +395,6 @@ def test_a_local_provider_elsewhere_gets_no_credentials(
     assert len(world.fake.requests) == 1
 
 
-def test_an_upload_is_bounded_by_its_pieces_and_not_as_a_whole() -> None:
-    """A large file may take longer than a request."""
-    totals: list[float | None] = []
-
-    class Timed(FakeTransport):
-        def send(self, request: HttpRequest, **options: Any) -> HttpResponse:
-            totals.append(options["timeout"].total)
-            return super().send(request, **options)
-
-    answers = Timed([storage_reply(), taken()])
-    with Client(account="w", token="t", transport=answers, timeout=20) as client:
-        Attachments(client).upload(b"x", filename="df.txt")
-    assert totals == [300.0, None]
-
-
 def test_a_key_that_is_given_away_again_is_refused_before_sending(world: World) -> None:
     """It is remembered while the parameters are the same, also when they are renewed."""
     other = taken("attachments/1/b.txt")
@@ -416,3 +404,29 @@ def test_a_key_that_is_given_away_again_is_refused_before_sending(world: World) 
     world.upload(b"y", filename="b.txt")
     assert "the key of a file that was uploaded before" in str(failure(world))
     assert len(world.fake.requests) == 5
+
+
+def test_no_two_threads_get_the_same_key() -> None:
+    numbers = count()
+
+    def answer(request: HttpRequest) -> Answer:
+        if request.url != STORAGE_URL:
+            key = f"{next(numbers)}/${{filename}}"
+            return storage_reply(providerParameters={"key": key})
+        assert isinstance(request.body, bytes)
+        return taken(request.body.split(b"\r\n")[7].decode())
+
+    unpaced = Limits(requests=None)
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with (
+            World("sync").start(answer, limits=unpaced) as world,
+            ThreadPoolExecutor(16) as threads,
+        ):
+            names = [f"{n // 50}.txt" for n in range(1_000)]
+            done = threads.map(lambda name: world.upload(b"x", filename=name), names)
+            found = Counter((each.filename, each.key) for each in done)
+    finally:
+        sys.setswitchinterval(interval)
+    assert found.most_common(1)[0][1] == 1

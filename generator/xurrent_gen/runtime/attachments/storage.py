@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
@@ -45,6 +45,10 @@ class Storage:
     """Size that files must not reach, in bytes."""
     extensions: tuple[str, ...]
     """Allowed extensions in lower case, without dots; empty if all are allowed."""
+    until: float = 0.0
+    """When it must be fetched again."""
+    keys: dict[str, object] = field(default_factory=dict[str, object], repr=False)
+    """The keys that uploads use; other parameters give other keys."""
 
     @property
     def host(self) -> str:
@@ -77,11 +81,9 @@ class Storage:
 
 @dataclass(slots=True)
 class _StorageCache:
-    """The last fetched storage of an account, and its keys that uploads used."""
+    """The last fetched storage of an account."""
 
-    storage: Storage | None = None
-    until: float = 0.0
-    keys: set[str] = field(default_factory=set[str])
+    last: Storage | None = None
     fetches: SingleFlight[Storage] = field(default_factory=SingleFlight[Storage])
 
 
@@ -103,35 +105,33 @@ def storage_of(
     """
     learned = session.learned.setdefault(_StorageCaches, _StorageCaches(_StorageCache))
     cache = cast("_StorageCaches", learned)[options.account]
-    clock = session.tools.clock
+    clock, mine = session.tools.clock, object()
 
     def fetch() -> Flow[Storage]:
         data = yield from send_for_data(session, _OPERATION, options)
         endpoint = session.config.endpoints.graphql
-        storage = read_storage(data.get("attachmentStorage"), endpoint)
-        if cache.storage is None or cache.storage.key_of("") != storage.key_of(""):
-            cache.keys = set()  # other parameters give other keys
-        cache.storage, cache.until = storage, clock.monotonic() + _CACHE_SECONDS
-        return storage
+        new, last = read_storage(data.get("attachmentStorage"), endpoint), cache.last
+        keys = last.keys if last and last.key_of("") == new.key_of("") else {}
+        cache.last = replace(new, until=clock.monotonic() + _CACHE_SECONDS, keys=keys)
+        return cache.last
 
     while True:
-        known = cache.storage
-        if known and known is not refused and clock.monotonic() < cache.until:
-            key = known.key_of(filename)
-            if key not in cache.keys:
-                cache.keys |= {key} - {""}  # empty if unknown
-                return known
+        last = cache.last
+        if last and last is not refused and clock.monotonic() < last.until:
+            key = last.key_of(filename)
+            # Of two threads, `setdefault` gives the key to one.
+            if not key or last.keys.setdefault(key, mine) is mine:
+                return last
         flight, leads = cache.fetches.join()
         if not leads:
             yield from wait(flight.done, _CACHE_SECONDS)
             if flight.error is None:
                 continue
         # After an error, each upload makes its own attempts, all at the same time.
-        storage = yield from cache.fetches.lead(flight, fetch) if leads else fetch()
-        repeats = known is not None and known.key_of("") == storage.key_of("")
-        if repeats and storage.key_of(filename) in cache.keys:
+        new = yield from cache.fetches.lead(flight, fetch) if leads else fetch()
+        if last and new.keys is last.keys and new.key_of(filename) in new.keys:
             if refused is not None:
-                return storage
+                return new
             raise UploadError(
                 f"The account's storage gives {filename!r} the key of a file that was"
                 " uploaded before, which would be replaced: give another filename=..."
