@@ -204,12 +204,14 @@ def test_refused_parameters_are_asked_for_anew_once(
     assert got.value.status == 403
 
 
-def test_an_extension_counts_in_any_case(world: World) -> None:
-    options = StorageOptions(allowed_extensions=("TXT", ".png"))
+@pytest.mark.parametrize("provider", ["s3", "local"])
+def test_an_extension_counts_in_any_case(world: World, provider: Any) -> None:
+    options = StorageOptions(provider, allowed_extensions=("TXT", ".png"))
     with running_sandbox(storage=options) as bucket:
         connect(world, bucket)
-        for name in ("A.TXT", "a.txt", "b.PnG"):
-            world.upload(b"x", filename=name)
+        for name in ("A.TXT", "a.txt", 'a & <b> quo"te\n – 東京.PnG'):
+            done = world.upload(name.encode(), filename=name)
+            assert stored(bucket, done.key).decode() == name
         for name in ("a.exe", "txt", "a.txt.exe"):
             with pytest.raises(UploadNotAllowedError, match="allowed extensions"):
                 world.upload(b"x", filename=name)
