@@ -14,7 +14,6 @@ Only the sandbox of xurrent-gen simulates defaults, checks and derived fields.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import deque
 from collections.abc import Iterable, Mapping
@@ -27,6 +26,7 @@ from functools import partial
 from typing import Any, ClassVar, Final, cast
 
 from ..core.expect import other_type
+from ..core.json_text import loads_exact
 from ..core.suggest import did_you_mean
 from ..http.fake import Answer, AsyncFakeTransport, FakeTransport, Script
 from ..http.messages import HttpRequest, shown_url
@@ -61,7 +61,7 @@ class _Asked:
 
 def _read(body: bytes) -> tuple[str, list[_Asked]]:
     """Read the kind of an operation and its selection. Raises ``LookupError``."""
-    sent = json.loads(body)
+    sent = cast("dict[str, Any]", loads_exact(body))
     text: str = sent["query"]
     variables: dict[str, Any] = sent.get("variables") or {}
     head = _HEAD.match(text)

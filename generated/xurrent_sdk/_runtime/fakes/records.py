@@ -146,8 +146,8 @@ class Records:
         """Set the fields of an input. Raises ``AssertionError`` for unknown ones.
 
         Known are the name of a field, perhaps with ``Id`` or ``Ids``, ``new`` before
-        the name of children, custom fields, and the text of a note. A relation that the
-        package lacks is ignored, since no query can show it.
+        the name of children, custom fields, of which null clears one, and the text of a
+        note. A relation that the package lacks is ignored: no query can show it.
         """
         fields = by_graphql(record.type)
         for name, value in content.items():
@@ -171,23 +171,27 @@ class Records:
             elif field.target.is_leaf:
                 record.values[name] = value
             elif name == "customFields":
-                known = cast("list[Record]", record.values.get(name) or [])
-                values = {each.id: each for each in known}
+                customs = cast("list[Record]", record.values.get(name) or [])
+                values = {each.id: each for each in customs}
                 for custom in cast("list[dict[str, object]]", many):
                     values[custom["id"]] = Record(field.target, custom)
+                    if custom.get("value") is None:
+                        del values[custom["id"]]
                 record.values[name] = list(values.values())
             elif name.startswith("new"):
-                children = cast("list[Mapping[str, object]]", many)
-                made = [self.create(field.target, each) for each in children]
-                record.add(field.graphql, made)
+                for child in cast("list[Mapping[str, object]]", many):
+                    if (node_id := child.get("id")) is None:
+                        record.add(field.graphql, [self.create(field.target, child)])
+                    else:
+                        known = self.referred(node_id, field.target, where)
+                        self.update(known, child, where)
             elif field.is_many:
                 records = [self.referred(each, field.target, where) for each in many]
                 record.values[field.graphql] = records
             else:
-                record.values[field.graphql] = None
-                if value is not None:
-                    referred = self.referred(value, field.target, where)
-                    record.values[field.graphql] = referred
+                record.values[field.graphql] = (
+                    None if value is None else self.referred(value, field.target, where)
+                )
 
 
 def by_graphql(target: NamedType) -> dict[str, FieldDef]:
