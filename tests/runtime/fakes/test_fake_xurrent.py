@@ -331,5 +331,6 @@ def test_records_are_checked(driver: Driver) -> None:
         testing.FakeXurrent(people=[one, other])
     with pytest.raises(AssertionError, match="that differ in name"):
         testing.FakeXurrent(people=[one], requests=[make.request(requested_by=other)])
-    twice = connected(driver, transport_of(driver, people=[one, one]))
-    assert driver.run(twice.query.people().count()) == 1
+    for count, people in enumerate(([], [one, one])):
+        listed = connected(driver, transport_of(driver, people=people, me=one))
+        assert driver.run(listed.query.people().count()) == count

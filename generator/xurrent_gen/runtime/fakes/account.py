@@ -93,12 +93,12 @@ class _Account(Script):
         self._refusals: dict[str, list[dict[str, object]]] = {}
         """An error for each of the next calls, by mutation."""
         self._me: Record | None = None
-        for root, models in records.items():
-            for model in _checked(root, models):
-                if root == "me":
-                    self._me = self._records.add(model)
-                else:
-                    self._records.list(model)
+        for root, given in records.items():
+            models = _checked(root, given)
+            if root == "me":
+                self._me = self._records.add(models[0])
+            else:
+                self._records.list(index().queries[root].target, models)
 
     def answer_next(self, *answers: Answer) -> None:
         """Give these answers to the next requests, such as ``Reply(status=503)``."""

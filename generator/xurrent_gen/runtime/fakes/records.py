@@ -66,10 +66,12 @@ class Records:
             records += self._listed.get(kind.name, known)
         return records
 
-    def list(self, model: GraphQLModel) -> None:
-        """Add a record that a query lists. Raises ``AssertionError``."""
-        record = self.add(model)
-        self._listed.setdefault(record.type.name, {})[record] = None
+    def list(self, target: NamedType, models: Iterable[GraphQLModel]) -> None:
+        """Add the records that a query lists. Raises ``AssertionError``."""
+        for kind in target.possible:  # an empty list is a query without records
+            self._listed.setdefault(kind.name, {})
+        for record in map(self.add, models):
+            self._listed[record.type.name][record] = None
 
     def add(self, model: GraphQLModel) -> Record:
         """Add a model's fields, and the records that it refers to."""
