@@ -111,7 +111,7 @@ def _may_be_halved(error: XurrentError) -> bool:
     if isinstance(error, ScopeMissingError | NotAuthorizedError):
         return False  # the halves would be refused as well
     if isinstance(error, GraphQLError):
-        return all(each.locations for each in error.errors)
+        return bool(error.errors) and all(each.locations for each in error.errors)
     return isinstance(error, InvalidVariablesError) or error.status == _TOO_LARGE_STATUS
 
 
