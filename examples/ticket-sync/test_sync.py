@@ -107,7 +107,7 @@ SCHEMA = "xurrent_sdk/schema.graphql"
 def client() -> Iterator[XurrentClient]:
     with (
         running_sandbox(schema=SCHEMA, data=RECORDS) as sandbox,
-        XurrentClient(**sandbox.client_settings) as client,
+        XurrentClient(**sandbox.client_settings, sleep=lambda _: None) as client,
     ):
         yield client
 
