@@ -46,11 +46,7 @@ def test_flag_before_variable_before_file(tmp_path: Path) -> None:
     )
     assert account_of(load(Flags(), tmp_path, XURRENT_ACCOUNT="env")).account == "env"
     assert account_of(load(Flags(), tmp_path)).account == "file"
-
-
-def test_an_empty_variable_counts_as_unset(tmp_path: Path) -> None:
-    config = load(Flags(), tmp_path, 'account = "file"\n', XURRENT_ACCOUNT="")
-    assert account_of(config).account == "file"
+    assert account_of(load(Flags(), tmp_path, XURRENT_ACCOUNT="")).account == "file"
 
 
 def test_a_table_without_settings_is_a_table(tmp_path: Path) -> None:
