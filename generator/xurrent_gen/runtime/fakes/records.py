@@ -174,9 +174,10 @@ class Records:
                 customs = cast("list[Record]", record.values.get(name) or [])
                 values = {each.id: each for each in customs}
                 for custom in cast("list[dict[str, object]]", many):
-                    values[custom["id"]] = Record(field.target, custom)
                     if custom.get("value") is None:
-                        del values[custom["id"]]
+                        values.pop(custom["id"], None)
+                    else:
+                        values[custom["id"]] = Record(field.target, custom)
                 record.values[name] = list(values.values())
             elif name.startswith("new"):
                 for child in cast("list[Mapping[str, object]]", many):
