@@ -151,7 +151,7 @@ except XurrentError as error:
 """
 
 
-@pytest.mark.skipif(not HAS_DLT, reason="dlt has no release for this Python")
+@pytest.mark.skipif(not HAS_DLT, reason="dlt cannot be installed on Python 3.15")
 def test_settings_of_dlt_have_a_section_of_the_prefix(made: Path) -> None:
     settings = {"TOKEN": "a-token-of-dlt", "ACCOUNT": "acme", "STAGE": "qa"}
     given = {f"SOURCES__ACME_XURRENT__{name}": v for name, v in settings.items()}
