@@ -36,9 +36,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """What is collected stays, so that the garbage collector need not look at it.
+    """What is collected is no garbage, so that the collector need not look at it.
 
-    What is compiled stays, too, for the other workers and the next run.
+    What is compiled stays, for the other workers and the next run.
     """
     gc.disable()
     before, sys.dont_write_bytecode = sys.dont_write_bytecode, False
@@ -46,7 +46,6 @@ def pytest_collection() -> Generator[None, object, object]:
         return (yield)
     finally:
         sys.dont_write_bytecode = before
-        gc.freeze()
         gc.set_threshold(100_000, 20, 100)  # schemas are many objects, and no garbage
         gc.enable()
 

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import threading
 import warnings
+from collections.abc import Iterator
 from contextvars import ContextVar
 from typing import Any
 
@@ -16,9 +17,11 @@ from xurrent_gen.sandbox import RunningSandbox
 
 
 @pytest.fixture(scope="module", autouse=True)
-def what_was_there_is_no_garbage() -> None:
+def what_was_there_is_no_garbage() -> Iterator[None]:
     """Looking at all that other tests have left takes ``gc.collect()`` seconds."""
     gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def people(client: Any) -> Any:
