@@ -17,6 +17,7 @@ import pytest
 
 from tests.runtime.apply.test_nights import at_insertion
 from xurrent_gen.sandbox import RunningSandbox
+from xurrent_sdk._runtime.codegen import Known
 from xurrent_sdk.custom_fields import FormField, Hosting, Options, Rack, RackPower
 
 Run = Callable[..., int]
@@ -403,7 +404,7 @@ def test_records_are_taken_over(run: Run, sandbox: RunningSandbox) -> None:
 class Feeds(Options):
     """The same options in another form."""
 
-    __labels__ = RackPower.__labels__
+    __labels__, A = RackPower.__labels__, Known("a")
 
 
 @pytest.mark.parametrize("has_forms", [True, False])
@@ -440,9 +441,11 @@ def test_columns_of_custom_fields_have_the_type_of_the_form(
     typed_or_plain = typed if has_forms else plain
     text = {"cost_center": "200", "weight": digits, "installed_on": "2026-12-31"}
     assert values == text | typed_or_plain
-    numbers = "three,red,1,,", "1_0,red,1,,", "3,red,nan,,", "3,red,-inf,,"
-    for wrong in (*numbers, "3,red,1,31.12.2026,", "3,red,1,,2026-01-31T14:00:00"):
-        (tmp_path / "hr.csv").write_text(f"{head}\n{ada},{wrong},\n")
+    monkeypatch.setitem(RackPower.__labels__, "c", "Feed A")
+    numbers = "three,red,1,,,", "1_0,red,1,,,", "3,red,nan,,,", "3,red,-inf,,,"
+    others = "3,red,1,31.12.2026,,", "3,red,1,,2026-01-31T14:00:00,", "3,red,1,,,Feed A"
+    for wrong in (*numbers, *others):
+        (tmp_path / "hr.csv").write_text(f"{head}\n{ada},{wrong}\n")
         if not has_forms:
             assert main(arguments) == 0
             continue

@@ -102,7 +102,7 @@ def test_models_of_users_hold_values_of_forms() -> None:
     assert Card.model_validate_json(card.model_dump_json()) == card
 
 
-def test_options_are_open_and_have_labels() -> None:
+def test_options_are_open_and_have_labels(monkeypatch: pytest.MonkeyPatch) -> None:
     power = pairs(power="c").of(Rack).power
     assert power == "c"
     assert power is not None
@@ -112,6 +112,9 @@ def test_options_are_open_and_have_labels() -> None:
         ValueError, match="no label 'Feed C'; it has 'Feed A', 'Feed B'"
     ):
         RackPower.labelled("Feed C")
+    monkeypatch.setitem(RackPower.__labels__, "c", "Feed A")
+    with pytest.raises(ValueError, match="several options 'Feed A': 'a', 'c'"):
+        RackPower.labelled("Feed A")
 
 
 UNFIT: list[tuple[type[Form], str, JSONValue]] = [

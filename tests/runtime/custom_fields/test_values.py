@@ -118,10 +118,7 @@ def test_values_become_pairs(case: str, sdk: Any) -> None:
 
 
 WRONG: dict[str, tuple[Any, str]] = {
-    "naive": (
-        {"at": datetime(2026, 1, 1)},
-        r"custom_fields\['at'\]: a timestamp needs",
-    ),
+    "naive": ({"at": datetime(2026, 1, 1)}, r"_fields\['at'\]: a timestamp needs"),
     "bytes": ({"b": b"x"}, r"\['b'\]: a custom field cannot hold a bytes"),
     "buffer": ({"b": memoryview(b"x")}, r"\['b'\]: a custom field cannot hold a mem"),
     "object": ({"o": object()}, r"\['o'\]: a custom field cannot hold a object"),
@@ -155,11 +152,8 @@ def test_read_and_written_over_http(driver: Driver, changing: RunningSandbox) ->
             select=lambda p: [p.custom_fields],
         )
     )
-    assert saved.custom == {
-        **person.custom,
-        "rack": 12,
-        "seen": "2026-01-31T09:00:30Z",
-    }
+    stored = {"rack": 12, "seen": "2026-01-31T09:00:30Z"}
+    assert saved.custom == {**person.custom, **stored}
     again = client.mutation.person_update(
         id=person.id, custom_fields=person.custom, select=lambda p: [p.custom_fields]
     )

@@ -177,21 +177,23 @@ def _custom_value(field: Any, cell: str) -> object:
     codec = _KINDS.get(field.kind, "str")
     read = _READERS.get(codec) or validator_of(codec).validate_python
     if not isinstance(field.kind, str):
-        read = partial(_option, field.kind.__labels__)
+        read = partial(_option, field.kind)
     items = _texts(cell) if field.is_many else [cell.strip()]
     try:
         values = [read(each) for each in items]
         typed = values if field.is_many else values[0]
         # An option that the form lacks may be newer than the form.
         return typed if codec == "str" else field.write(typed, field.id)
-    except (ValueError, ArithmeticError, KeyError, InvalidVariablesError):
-        raise CsvError(f"custom.{field.id}: {cell!r} is not of type {codec}") from None
+    except (ValueError, ArithmeticError, KeyError, InvalidVariablesError) as error:
+        what = str(error) if codec == "str" else f"{cell!r} is not of type {codec}"
+        raise CsvError(f"custom.{field.id}: {what}") from None
 
 
-def _option(labels: Mapping[str, str], text: str) -> str:
+def _option(options: Any, text: str) -> str:
     """Return the value of an option, given by its value or the label that people see."""
-    by_label = (value for value, label in labels.items() if label == text)
-    return text if text in labels else next(by_label, text)
+    labels: Mapping[str, str] = options.__labels__
+    is_label = text not in labels and text in labels.values()
+    return options.labelled(text).value if is_label else text
 
 
 def _texts(text: str) -> list[str]:

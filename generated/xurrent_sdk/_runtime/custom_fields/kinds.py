@@ -39,10 +39,13 @@ class Options(OpenEnum):
 
     @classmethod
     def labelled(cls, label: str, /) -> Self:
-        """Return the option with this label; raises ``ValueError``."""
-        for value, each in cls.__labels__.items():
-            if each == label:
-                return cls(value)
+        """Return the only option with this label; raises ``ValueError``."""
+        found = [value for value, each in cls.__labels__.items() if each == label]
+        if len(found) == 1:
+            return cls(found[0])
+        if found:
+            values = ", ".join(map(repr, found))
+            raise ValueError(f"{cls.__name__} has several options {label!r}: {values}")
         known = ", ".join(map(repr, cls.__labels__.values()))
         raise ValueError(f"{cls.__name__} has no label {label!r}; it has {known}")
 
