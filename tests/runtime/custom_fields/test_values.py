@@ -29,7 +29,6 @@ def person(sdk: Any) -> Any:
 
 def test_pairs_are_a_mapping(person: Any, sdk: Any) -> None:
     custom = person.custom
-    assert dict(custom) == {"rack": 12, "keys": None}
     assert custom == {"rack": 12, "keys": None}
     assert (len(custom), list(custom), "keys" in custom) == (2, ["rack", "keys"], True)
     assert custom.get("shelf", 3) == 3
@@ -119,6 +118,7 @@ def test_values_become_pairs(case: str, sdk: Any) -> None:
 
 WRONG: dict[str, tuple[Any, str]] = {
     "naive": ({"at": datetime(2026, 1, 1)}, r"_fields\['at'\]: a timestamp needs"),
+    "early": ({"at": datetime.min.replace(tzinfo=AMSTERDAM)}, r"\['at'\]: date value"),
     "bytes": ({"b": b"x"}, r"\['b'\]: a custom field cannot hold a bytes"),
     "buffer": ({"b": memoryview(b"x")}, r"\['b'\]: a custom field cannot hold a mem"),
     "object": ({"o": object()}, r"\['o'\]: a custom field cannot hold a object"),

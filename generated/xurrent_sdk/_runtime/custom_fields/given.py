@@ -95,5 +95,5 @@ def encode(value: object, path: str) -> object:
                 return sorted(encoded, key=str) if is_set else encoded
             case _:
                 raise TypeError(f"a custom field cannot hold a {type(value).__name__}")
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise InvalidVariablesError(f"{path}: {error}") from None
