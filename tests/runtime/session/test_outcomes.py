@@ -121,7 +121,6 @@ FORBIDDEN: list[tuple[Reply, type[errors.XurrentError], str]] = [
         errors.HtmlResponseError,
         "proxy or sign-in page",
     ),
-    (error_reply(407), errors.RequestRefusedError, "proxy='http://user:password"),
 ]
 
 

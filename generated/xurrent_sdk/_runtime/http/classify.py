@@ -267,10 +267,6 @@ _MEANING: Final[dict[type[XurrentError], str]] = {
 _HELP: Final = {
     404: ". Check the endpoint",
     405: ". Check the endpoint",
-    407: (
-        " by the proxy: give it user and password, "
-        "proxy='http://user:password@host:port' (or HTTPS_PROXY)"
-    ),
     413: ". What was sent is too large: send less at once",
 }
 
