@@ -80,8 +80,8 @@ class Attempt:
     started_at: float
     is_lost: bool = False
     """True if another worker has the lease by now."""
-    is_slow: bool = False
-    """True once a warning about slow handlers was logged."""
+    warns_if_slow: bool = True
+    """False once a warning was logged, or the handlers have ended."""
     outcome: Outcome | None = None
     """The outcome of an entry without a call of all handlers."""
     event: str = "?"

@@ -265,8 +265,8 @@ class Worker:
         leased = [each for each in attempts if not each.is_lost]
         limit = min(self.settings.timeout or _SLOW_SECONDS, _SLOW_SECONDS)
         for attempt in leased:
-            if now - attempt.started_at >= limit and not attempt.is_slow:
-                attempt.is_slow = True
+            if now - attempt.started_at >= limit and attempt.warns_if_slow:
+                attempt.warns_if_slow = False
                 logger.warning(
                     "The handlers of %s, entry %s, have run for %.0f s. The entry stays"
                     " with this worker until they end.",
@@ -334,7 +334,7 @@ class Worker:
 
         The lease of an entry whose outcome is not recorded yet is renewed like all others.
         """
-        outcome = attempt.determine_outcome()
+        outcome, attempt.warns_if_slow = attempt.determine_outcome(), False
         if outcome.kind == "unhandled" and attempt.event not in self._without_handler:
             self._without_handler.add(attempt.event)
             logger.warning(
