@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 import subprocess
 import sys
 import time
 import warnings
+from contextlib import closing
 from pathlib import Path
 from threading import Thread
 from typing import Any, cast
 
 import pytest
 
+from tests.runtime.inbox.test_handlers import raises
 from tests.support.clock import ManualClock
 from tests.support.inbox import QUICK, Desk, Mode
 from xurrent_sdk import ConfigurationError
@@ -25,13 +28,8 @@ from xurrent_sdk.webhooks import SqliteInbox, WebhookEvent
 
 
 def count(path: Path) -> int:
-    connection = sqlite3.connect(path)
-    try:
-        (number,) = connection.execute("SELECT count(*) FROM inbox2_entries").fetchone()
-    finally:
-        connection.close()
-    assert isinstance(number, int)
-    return number
+    with closing(sqlite3.connect(path)) as db:
+        return len(db.execute("SELECT id FROM inbox2_entries").fetchall())
 
 
 def test_the_folder_is_not_there(
@@ -45,6 +43,19 @@ def test_the_folder_is_not_there(
     desk.inbox.close()
 
 
+def test_the_limit_of_threads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk, limit = Desk("sync", SqliteInbox(tmp_path / "inbox.db", QUICK)), "no thread"
+    for number, answer in enumerate((500, 200)):
+        with monkeypatch.context() as patch:
+            patch.setattr(Thread, "start", raises(RuntimeError(limit)))
+            assert desk.deliver(number) == answer
+            desk.work()
+        assert desk.deliver(number) == 200
+    assert caplog.text.count(f"The worker of the inbox stops: {limit}") == 1
+
+
 def test_the_file_is_locked(
     mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -52,11 +63,9 @@ def test_the_file_is_locked(
     path = tmp_path / "inbox.db"
     desk = Desk(mode, SqliteInbox(path, QUICK))
     assert desk.deliver(1) == 200
-    other = sqlite3.connect(path, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    assert desk.deliver(2) == 503
-    other.execute("ROLLBACK")
-    other.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert desk.deliver(2) == 503
     assert desk.deliver(2) == 200
     assert count(path) == 2
     desk.inbox.close()
@@ -145,11 +154,7 @@ def test_the_disk_is_full(mode: Mode, tmp_path: Path) -> None:
     assert count(path) == 1 + stored, "nothing is half-stored"
     desk.inbox.close()
     thread._open = real  # type: ignore[method-assign]
-    assert all(
-        desk.deliver(number) == 200
-        for number, answer in enumerate(answers, 2)
-        if answer == 503
-    )
+    assert {desk.deliver(number) for number in range(2, 30)} == {200}
     assert count(path) == 29
     desk.inbox.close()
 
@@ -211,12 +216,9 @@ def test_only_the_owner_can_read_it(mode: Mode, tmp_path: Path) -> None:
             path.touch(0o644)
         desk = Desk(mode, SqliteInbox(path, QUICK))
         assert desk.deliver(1) == 200
-        modes = {
-            each.name: each.stat().st_mode & 0o777
-            for each in (path, *tmp_path.glob(f"{name}-*"))
-        }
-        assert set(modes) == {name, f"{name}-wal", f"{name}-shm"}
-        assert set(modes.values()) == {0o600}
+        files = {file.name: file.stat().st_mode for file in tmp_path.glob(f"{name}*")}
+        names = name, f"{name}-wal", f"{name}-shm"
+        assert files == dict.fromkeys(names, stat.S_IFREG | 0o600)
         desk.inbox.close()
 
 

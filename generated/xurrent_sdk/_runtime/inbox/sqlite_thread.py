@@ -72,13 +72,14 @@ class SqliteThread:
         """
         job = _Job(action, durable)
         with self._changed:
-            self._jobs.append(job)
             self._closing = False
             if self._thread is None:
-                self._thread = threading.Thread(
+                thread = threading.Thread(
                     target=self._work, name="xurrent-inbox-sqlite", daemon=True
                 )
-                self._thread.start()
+                thread.start()  # fails at the limit of threads, which may pass
+                self._thread = thread
+            self._jobs.append(job)
             self._changed.notify()
         done = yield from wait(job.done, _PATIENCE_SECONDS)
         if not done:

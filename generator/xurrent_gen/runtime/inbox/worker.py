@@ -203,7 +203,8 @@ class Worker:
         self._running[entry.key] = attempt
         try:
             spawn(self._handle(attempt))
-        except RuntimeError:  # at exit, Python starts no more threads
+        except RuntimeError as error:  # no more threads: at exit, or at a limit
+            logger.warning("The worker of the inbox stops: %s", error)
             del self._running[entry.key]
             self._stopping = True
 
