@@ -4,7 +4,7 @@ Steps 1 to 7 check only the delivery itself; no request is sent before they pass
 
     1  body: there, not too large, a JSON object          delivery ID: there
     2  signed at all, where the policy demands it
-    3  token: not too long, well-formed, no crit; it is decoded here, once
+    3  token: well-formed, no crit; it is decoded here, once
     4  the policy says who may sign
     5  token: an accepted algorithm
     6  issuer: the policy's
