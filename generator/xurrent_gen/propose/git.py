@@ -15,6 +15,7 @@ from xurrent_gen.output.file import work_folder
 
 _PLAIN: Final = ("-c", "core.sparseCheckout=false", "-c", "core.safecrlf=false")
 """Settings that check out all files and accept all line ends."""
+_ACCESS: Final = "check the remote, and that the token of git may read and write it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,17 +107,18 @@ class Git:
         """
         expected = f"--force-with-lease=refs/heads/{branch}:{instead_of or ''}"
         target = f"{commit}:refs/heads/{branch}"
-        try:
-            self._ask("push", "--quiet", expected, self.remote, target)
-        except UsageError as error:
-            error.remedy = (
-                "run again; if a rule refuses it, allow pushes, force pushes and deletion "
-                f"for {branch}, or name another branch with --branch"
-            )
-            raise
+        remedy = (
+            "run again; if a rule refuses it, allow pushes, force pushes and deletion for "
+            f"{branch}, or name another branch with --branch"
+        )
+        self._ask("push", "--quiet", expected, self.remote, target, remedy=remedy)
 
-    def _ask(self, *words: str) -> str:
-        return self.read(*self.settings, *words)
+    def _ask(self, *words: str, remedy: str = _ACCESS) -> str:
+        try:
+            return self.read(*self.settings, *words)
+        except UsageError as error:
+            error.remedy = remedy
+            raise
 
     @contextmanager
     def checkout(self, commit: str) -> Generator[Git]:
