@@ -151,7 +151,8 @@ def test_it_works_until_a_signal(desk: Desk) -> None:
     assert process.stdout is not None
     assert process.stderr is not None
     assert "no file" in process.stderr.readline(), "perhaps of another directory"
-    assert desk.deliver(1, object_id=7) == 200
+    # While both create the file, one may find it locked: Xurrent delivers again then.
+    assert 200 in (desk.deliver(1, object_id=7) for _ in range(3))
     assert process.stdout.readline() == "handled 7\n"
     assert desk.deliver(2, object_id=8) == 200
     assert process.stdout.readline() == "handled 8\n"
