@@ -290,7 +290,7 @@ def test_what_it_does_not_know_is_named(
     refusals: dict[str, Callable[[], Any]] = {
         "has no location": query.people().select(lambda p: [p.location]).all,
         "no record with the id 'Nobody'": lambda: change(id="Nobody", name="x"),
-        "no record with the id 'No'": lambda: change(id=ann, manager_id="No"),
+        "'No', which managerId of the": lambda: change(id=ann, manager_id="No"),
         "no record with the id ''": lambda: change(id=ann, manager_id=""),
         "where a Person is due": lambda: change(id=employer.id, name="x"),
         "what contactsToDelete of": lambda: change(id=ann, contacts_to_delete=["1"]),

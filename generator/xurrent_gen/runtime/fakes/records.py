@@ -153,10 +153,11 @@ class Records:
         for name, value in content.items():
             field = _set_by(name, fields)
             many = cast("list[object]", value or [])
+            at = f"{name} of {where}"
             if name == "id" or name.startswith("suppress"):
                 continue
             if name == "ownerId" and record.type.name == "Note":
-                self.referred(value, None, where).add("notes", [record])
+                self.referred(value, None, at).add("notes", [record])
             elif name == "note" and (notes := fields.get("notes")):
                 if value:
                     record.add("notes", [self.create(notes.target, {"text": value})])
@@ -165,7 +166,7 @@ class Records:
                 if sets & self._absent:
                     continue
                 raise AssertionError(
-                    f"FakeXurrent does not know what {name} of {where} changes: "
+                    f"FakeXurrent does not know what {at} changes: "
                     f"{SANDBOX}, or give the answer with answer_next(...)"
                 )
             elif field.target.is_leaf:
@@ -184,14 +185,13 @@ class Records:
                     if (node_id := child.get("id")) is None:
                         record.add(field.graphql, [self.create(field.target, child)])
                     else:
-                        known = self.referred(node_id, field.target, where)
-                        self.update(known, child, where)
+                        self.update(self.referred(node_id, field.target, at), child, at)
             elif field.is_many:
-                records = [self.referred(each, field.target, where) for each in many]
+                records = [self.referred(each, field.target, at) for each in many]
                 record.values[field.graphql] = records
             else:
                 record.values[field.graphql] = (
-                    None if value is None else self.referred(value, field.target, where)
+                    None if value is None else self.referred(value, field.target, at)
                 )
 
 
