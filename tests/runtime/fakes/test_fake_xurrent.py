@@ -311,7 +311,9 @@ def test_what_it_does_not_know_is_named(
 def test_records_are_checked(driver: Driver) -> None:
     testing, sdk = driver.testing, driver.sdk
     make = testing.Fakes()
-    with pytest.raises(sdk.ConfigurationError, match="or AsyncFakeX"):
+    with pytest.raises(
+        sdk.ConfigurationError, match="AsyncFakeTransport or AsyncFakeX"
+    ):
         sdk.AsyncXurrentClient(account="a", token="t", transport=testing.FakeXurrent())
     with pytest.raises(TypeError, match="did you mean 'people'"):
         testing.FakeXurrent(peopel=[])

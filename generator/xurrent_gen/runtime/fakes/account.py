@@ -195,7 +195,9 @@ def _checked(root: str, given: object) -> list[GraphQLModel]:
     queries = index().queries
     listing = [name for name in queries if queries[name].is_connection]
     if root not in (*listing, "me") or root not in queries:
-        raise TypeError(f"FakeXurrent has no {root!r}{did_you_mean(root, listing)}")
+        raise TypeError(
+            f"FakeXurrent has no records {root!r}{did_you_mean(root, listing)}"
+        )
     if root != "me" and isinstance(given, GraphQLModel):  # a model is iterable, too
         raise TypeError(f"{root}= of FakeXurrent takes a list: put the record in [ ]")
     target = queries[root].target
