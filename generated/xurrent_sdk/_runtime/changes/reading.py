@@ -23,6 +23,7 @@ from ..core.errors import SelectionError
 from ..core.expect import is_number, is_whole
 from ..http.effects import Flow
 from ..operations.connection import Page, read_pages
+from ..operations.query import PagedQuery
 from ..schema.index import FieldDef, index
 from .change import Change, ChangePage, Removal, RemovalReason, Upsert
 from .checkpoint import Checkpoint, Watermark, owner_of, read_checkpoint
@@ -32,14 +33,13 @@ if TYPE_CHECKING:
     from ..client.base import BaseClient
     from ..client.client import AsyncClient, Client  # noqa: F401 -- in strings below
     from ..operations.nested import SendOperation
-    from ..operations.query import PagedQuery
 
 T_co = TypeVar("T_co", covariant=True)
 C = TypeVar("C", bound="BaseClient[Any, Any]")
 
 FEEDS: Final = ("archive", "trash")
 STAMP: Final = "updated_at"
-_STATE: Final = "life_cycle_state"
+STATE: Final = "life_cycle_state"
 _LEFT: Final = frozenset({"archived", "trashed", "erased", "deleted"})
 _TRASH_SECONDS: Final = 27 * 86_400
 """Seconds for which the trash reports records, less a day."""
@@ -102,14 +102,14 @@ class Feeds:
     run_start: RunStart
 
 
-def feed_field(
+def feed_query(
     name: str, query: PagedQuery, types: Sequence[str]
-) -> tuple[FieldDef, FieldDef, dict[str, str]]:
-    """Return the root of a feed, its field of the record, and fragments by type."""
+) -> tuple[PagedQuery, FieldDef, dict[str, str]]:
+    """Return the query of a feed, its field of the record, and fragments by type."""
     root = index().queries.get(name)
     known: Mapping[str, FieldDef] = root.target.fields if root else {}
     fields = known.values() if CREATED in known else ()
-    records = (f for f in fields if f.target.is_abstract and _STATE in f.target.fields)
+    records = (f for f in fields if f.target.is_abstract and STATE in f.target.fields)
     field = next(records, None)
     within = {t.name: n for n, t in field.target.fragments.items()} if field else {}
     if root is None or field is None or not within.keys() >= {*types}:
@@ -118,21 +118,20 @@ def feed_field(
             f"that lists its removed records. Take {name} out of exclude; if the schema "
             "has none, read the listing as a whole"
         )
-    return root, field, within
+    has_view = "view" in query.arguments and "view" in root.arguments
+    return PagedQuery(root, {"view": "all"} if has_view else {}), field, within
 
 
 def _feed(name: str, query: PagedQuery, types: Sequence[str]) -> PagedQuery:
     """Return the query of archive or trash, with states and ids of records."""
-    root, field, within = feed_field(name, query, types)
+    feed, field, within = feed_query(name, query, types)
 
     def columns(entry: object) -> list[Any]:
         record = getattr(entry, field.name)
         ids = [getattr(record, within[each]).id for each in types]
-        return [getattr(record, _STATE), *ids]
+        return [getattr(record, STATE), *ids]
 
-    view = "view" in query.arguments and "view" in root.arguments
-    arguments = {"view": "all"} if view else {}
-    return type(query)(root, arguments).rows(columns)
+    return feed.rows(columns)
 
 
 class Reading:
@@ -160,7 +159,7 @@ class Reading:
             else read_checkpoint(state, self._owner)
         )
         self._completed = old.completed
-        self._has_states = _STATE in followed.root.target.fields
+        self._has_states = STATE in followed.root.target.fields
         self._type = query.root.target.name
         self._feeds = feeds or Feeds(client.call, (self._type,), self._run_start)
         sources = {"updated": (followed, STAMP)}
@@ -236,11 +235,11 @@ class Reading:
         changes: list[Change[object]] = []
         name = next((n for n, each in self._listings.items() if not each.done), None)
         if name is not None:
-            feed = name in FEEDS
-            call = self._feeds.call if feed else self._client.call
+            call = self._feeds.call if name in FEEDS else self._client.call
             (page,) = yield from read_pages(call, [self._listings[name].page()])
-            changes = self._upserts(page) if name == "updated" else []
-            if name != "updated":
+            if name == "updated":
+                changes = self._upserts(page)
+            else:
                 self.entries.clear()
                 changes = list(self._removals(name, page))
         elif self._unconfirmed:

@@ -25,7 +25,7 @@ from pydantic_core import to_json
 from ..changes.change import Change, ChangePage, Removal
 from ..changes.checkpoint import Checkpoint, Watermark, owner_of, read_checkpoint
 from ..changes.listing import RunStart
-from ..changes.reading import FEEDS, STAMP, Feeds, Reading, feed_field, filtered
+from ..changes.reading import FEEDS, STAMP, STATE, Feeds, Reading, feed_query, filtered
 from ..changes.sweeping import IDS_PER_REQUEST
 from ..client.client import Client
 from ..client.side_by_side import run_in_threads
@@ -47,7 +47,6 @@ RemovedRows: TypeAlias = Literal["delete", "flag", "keep"]
 """The treatment of the rows of removed records."""
 FEEDS_AT: Final = "feeds_at"
 """The key of the state for the time up to which archive and trash were read."""
-_LEAVES: Final = "life_cycle_state"
 _REMEDY: Final = (
     "give each account a pipeline of its own, or name accounts=[...]; otherwise load the "
     "table again with pipeline.run(source, refresh='drop_data')"
@@ -59,7 +58,7 @@ class SharedFeeds:
 
     def __init__(self, client: Client, queries: Sequence[PagedQuery]) -> None:
         targets = [each.root.target for each in queries]
-        self._types = sorted({t.name for t in targets if _LEAVES in t.fields})
+        self._types = sorted({t.name for t in targets if STATE in t.fields})
         self._client = client
         self._run: object = None
         self.feeds = Feeds(self._call, self._types, RunStart(client))
@@ -190,14 +189,12 @@ def _records(
         of = filtered(query, deleted=True, **filter_)
         return (yield from read_all(client.call, of, client.costs))
     target = query.root.target
-    root, field, _ = feed_field(source, query, [target.name])
-    below, entry = SelectionSet(field.target), SelectionSet(root.target)
+    feed, field, _ = feed_query(source, query, [target.name])
+    below, entry = SelectionSet(field.target), SelectionSet(feed.root.target)
     # Positions of fields are set per selection, so a second one needs a copy.
     below.fragments[target.name] = deepcopy(query.shape.selection)
     entry.fields[field.name] = SelectedField(field, below=below)
-    feed = PagedQuery(root, {}, model_shape(number_fields(entry)))
-    if "view" in query.arguments and "view" in root.arguments:
-        feed = replace(feed, arguments={"view": "all"})
+    feed = replace(feed, chosen=model_shape(number_fields(entry)))
     rows = yield from read_all(client.call, filtered(feed, **filter_), client.costs)
     records = [getattr(each, field.name) for each in rows]
     return [each for each in records if each is not None and hasattr(each, "id")]

@@ -23,7 +23,7 @@ from typing import (
     runtime_checkable,
 )
 
-from ..changes.reading import check_seconds, check_workers
+from ..changes.reading import FEEDS, check_seconds, check_workers
 from ..client.builder import Paged
 from ..client.client import Client
 from ..core.env_prefix import ENV_PREFIX
@@ -52,7 +52,6 @@ _SETTINGS = (
 """Settings of a client that may be in dlt's configuration."""
 _SECTION = f"sources.{ENV_PREFIX.lower()}xurrent"
 """The section of these settings, which differs by the prefix of the package."""
-_FEEDS = frozenset({"archive", "trash"})
 
 
 @runtime_checkable
@@ -201,7 +200,7 @@ def _chosen(
             raise SelectionError(
                 f"there is no listing {name!r}{did_you_mean(name, roots)}"
             )
-    everything = [] if queries else [each for each in roots if each not in _FEEDS]
+    everything = [] if queries else [each for each in roots if each not in FEEDS]
     tables = {name: _whole(name) for name in names or everything}
     for name, query in queries.items():
         if name in tables:

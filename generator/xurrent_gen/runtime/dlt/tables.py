@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Context, Decimal
 from typing import Any, Final, TypeAlias, cast
 
+from ..changes.reading import STATE
 from ..core.errors import ResponseMismatchError
 from ..core.json_text import encode_json
 from ..decoding.arrow import custom_field_values, timestamp_of, word_of
@@ -39,7 +40,6 @@ _TYPES: Final = {
     "timestamp": "timestamp",
 }
 """dlt's types by codec; all others are ``text``."""
-_STATE: Final = "life_cycle_state"
 _CUSTOM_FIELDS: Final = "customFields"
 _PRECISION: Final = 38
 _SCALE: Final = 9
@@ -65,9 +65,9 @@ def columns_of(record: NamedType, fields: Any) -> list[Any]:
             and {*chosen} <= below.fields.keys()
         ):
             columns += [getattr(getattr(fields, name), each) for each in chosen]
-        elif below.is_abstract and _STATE in below.fields:
+        elif below.is_abstract and STATE in below.fields:
             entry = getattr(fields, name)
-            columns.append(getattr(entry, _STATE))
+            columns.append(getattr(entry, STATE))
             columns += [getattr(entry, each).id for each in below.fragments]
     return columns
 
