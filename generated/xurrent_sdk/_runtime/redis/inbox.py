@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from ..webhooks.handling import Delivery
     from .memory import AsyncRedisClient, RedisClient
 
-DEFAULT_PREFIX: Final = "{xurrent:inbox}:"
-
 _PATIENCE_SECONDS: Final = 8.0
 """Maximum seconds of a request: senders of deliveries wait ten."""
 
@@ -58,7 +56,7 @@ class RedisInbox(StoredInbox):
         settings: WorkSettings | None = None,
         *,
         name: str | None = None,
-        prefix: str = DEFAULT_PREFIX,
+        prefix: str = "{xurrent:inbox}:",
     ) -> None:
         redis_store = _RedisStore(client, prefix, lambda: self.name)
         super().__init__(redis_store, settings, name)

@@ -27,8 +27,6 @@ if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('del', KEYS[1])
 """
 
-DEFAULT_PREFIX: Final = "xurrent:webhooks:"
-
 Answer_co = TypeVar("Answer_co", covariant=True)
 
 
@@ -54,7 +52,7 @@ def blocks(client: object) -> bool | None:
 
 class _RedisMemory(Generic[Answer_co]):
     def __init__(
-        self, client: _Client[Answer_co], *, prefix: str = DEFAULT_PREFIX
+        self, client: _Client[Answer_co], *, prefix: str = "xurrent:webhooks:"
     ) -> None:
         self._client = client
         self._prefix = prefix

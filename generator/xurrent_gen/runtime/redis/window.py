@@ -77,8 +77,6 @@ _PAUSE_SECONDS: Final = 30.0
 _RETURN_SECONDS: Final = 10.0
 """Seconds after ``_PAUSE_SECONDS`` until all processes have called Redis again."""
 
-DEFAULT_PREFIX: Final = "xurrent:window:"
-
 
 class RedisWindow:
     """A ``RequestWindow`` for all processes on one Redis.
@@ -99,7 +97,7 @@ class RedisWindow:
         self,
         redis: RedisClient,
         *,
-        prefix: str = DEFAULT_PREFIX,
+        prefix: str = "xurrent:window:",
         processes: int = 1,
     ) -> None:
         expect(int, processes=processes)
