@@ -189,14 +189,10 @@ class Attempt:
         try:
             async with limit:
                 await result
-        except (asyncio.CancelledError, GeneratorExit) as error:
-            if is_stopping():
-                raise
-            task = asyncio.current_task()
-            while task is not None and task.cancelling():
-                task.uncancel()  # the handler cancelled its own task
-            self._note_error(error)
         except BaseException as error:
+            interrupted = isinstance(error, asyncio.CancelledError | GeneratorExit)
+            if interrupted and is_stopping():
+                raise
             if limit.expired():
                 text = (
                     f"The handler did not end within {self.worker.settings.timeout:g} s"
