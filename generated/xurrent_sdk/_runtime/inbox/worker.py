@@ -167,7 +167,6 @@ class Worker:
                 yield from sleep(early)
             event, idle = self._bell.event, not self._running
             free = min(self.settings.concurrency - len(self._running), _AT_ONCE)
-            self._last_take = self.clock()
             taken = yield from self._take_due(free)
             for entry in taken:
                 self._start(entry, spawn)
