@@ -18,13 +18,7 @@ from ..http.effects import Flow
 from ..operations.connection import read_all, read_pages
 from ..operations.partitioning import Axis, Bounds
 from .change import Change, ChangePage, Removal, Upsert
-from .checkpoint import (
-    ChangesStateError,
-    Checkpoint,
-    Watermark,
-    owner_of,
-    read_checkpoint,
-)
+from .checkpoint import Checkpoint, Watermark, owner_of, read_checkpoint
 from .listing import CREATED, Listing, Marked, RunStart
 from .reading import STAMP, C, filter_of, filtered, followed_listing, only_id
 
@@ -73,20 +67,15 @@ class _Sweeping(Generic[C]):
         if self._is_dated:
             self._axis = Axis(self._query.root, self._query.arguments, CREATED)
 
-    def _resumed(self, state: str) -> datetime:
+    def _resumed(self, state: str) -> datetime | None:
         again = "begin again without a state: sweep(known)"
         checkpoint = read_checkpoint(state, self._owner, "sweep", again)
-        at = checkpoint.marks.get(_NAME, Watermark()).at
-        if at is None:
-            raise ChangesStateError(
-                f"this is not a state that sweep() has given; {again}"
-            )
         if not self._is_dated:
             raise SelectionError(
                 "a sweep resumes by createdAt: give sweep() a mapping of ids to the "
                 "times at which the records were created"
             )
-        return at
+        return checkpoint.marks[_NAME].at
 
     def _steps(self) -> Iterator[_Step]:
         """Yield flows in order; each is made after the one before has run."""
