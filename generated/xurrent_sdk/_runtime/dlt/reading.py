@@ -174,10 +174,7 @@ def flagged(
         for start in range(0, len(ids), IDS_PER_REQUEST):
             some = ids[start : start + IDS_PER_REQUEST]
             records = yield from _records(client, query, source, some)
-            for record in records:
-                removal = removals.get(record.id)
-                if removal is not None:
-                    results.append((removal, record))
+            results += [(removals[each.id], each) for each in records]
     return results
 
 
