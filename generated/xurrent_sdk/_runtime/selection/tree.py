@@ -161,8 +161,6 @@ def default_selection(record: NamedType) -> SelectionSet:
     for definition in record.fields.values():
         if definition.is_plain:
             root.fields[definition.name] = SelectedField(definition)
-    if not root.fields:
-        _fill_display(root)
     return number_fields(root)
 
 
