@@ -105,11 +105,7 @@ class Compiled:
             # Errors of the server explain more than the shape of partial data.
             parsed = decode_json(result.body) if response is None else response
             failure = reported(cast("JSON", parsed), result.scrub)
-            if failure is not None:
-                raise failure
-            if problem is not None:
-                raise mismatch(problem, self.aliased)
-            value = None
+            raise failure or mismatch(cast("ValidationError", problem), self.aliased)
         if value is None:
             raise damaged(len(result.body))
         data = decoded.get("data")
