@@ -19,7 +19,6 @@ import xurrent_gen.runtime
 import xurrent_sdk
 from tests.architecture.source import GENERATOR, REFERENCE, dotted, modules, syntax
 from tests.support.cases import check_each
-from xurrent_sdk._runtime.client.roots import SharedMethod
 from xurrent_sdk._runtime.core.lazy import exported
 
 MODULES = exported("xurrent_sdk")
@@ -135,8 +134,6 @@ def surface(cls: type) -> dict[str, inspect.Signature | str]:
             continue
         if isinstance(value, classmethod | staticmethod):
             value = value.__func__
-        if isinstance(value, SharedMethod):
-            value = getattr(cls, name)
         found[spelled] = (
             inspect.signature(value)
             if inspect.isfunction(value)

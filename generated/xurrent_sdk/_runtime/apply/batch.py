@@ -54,7 +54,7 @@ class BatchMutationRoots(MutationSender):
 
 def batched(method: Callable[Concatenate[Any, P], R], /) -> SharedMethod[P, Ticket[R]]:
     """Offer a method of ``client.mutation`` in ``batch.mutation``."""
-    return SharedMethod(method)
+    return cast("SharedMethod[P, Ticket[R]]", method)
 
 
 def checked_size(size: int) -> int:

@@ -17,6 +17,7 @@ from typing import (
     Concatenate,
     Generic,
     ParamSpec,
+    Protocol,
     TypeAlias,
     TypeVar,
     cast,
@@ -174,19 +175,15 @@ class AsyncMutationRoots(MutationSender):
         return cast("Coroutine[Any, Any, R]", self._send_model(input, select))
 
 
-class SharedMethod(Generic[P, R_co]):
-    """Descriptor that offers a method of the sync client in another class."""
+class SharedMethod(Protocol[P, R_co]):
+    """The type of a method of the sync client that another class offers."""
 
-    def __init__(self, method: Callable[..., object], /) -> None:
-        self._method = method
-
-    def __get__(self, instance: object, owner: type) -> Callable[P, R_co]:
-        function: Any = self._method
-        return cast("Callable[P, R_co]", function.__get__(instance, owner))
+    def __get__(self, instance: object, owner: type) -> Callable[P, R_co]: ...
 
 
 def awaited(
     method: Callable[Concatenate[Any, P], R], /
 ) -> SharedMethod[P, Coroutine[Any, Any, R]]:
     """Offer a method of ``client.mutation`` in that of the async client."""
-    return SharedMethod(coroutine_function(method))
+    shared = coroutine_function(method)
+    return cast("SharedMethod[P, Coroutine[Any, Any, R]]", shared)

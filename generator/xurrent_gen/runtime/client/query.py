@@ -15,6 +15,7 @@ from typing import (
     ParamSpec,
     TypeAlias,
     TypeVar,
+    cast,
     overload,
 )
 
@@ -312,4 +313,4 @@ def asynchronous(
     method: Callable[Concatenate[Any, P], ConnectionQuery[T, F, W]], /
 ) -> SharedMethod[P, AsyncConnectionQuery[T, F, W]]:
     """Offer a method of ``client.query`` in that of the async client."""
-    return SharedMethod(method)
+    return cast("SharedMethod[P, AsyncConnectionQuery[T, F, W]]", method)
