@@ -34,7 +34,6 @@ from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import HttpSettings, Timeout
 from xurrent_gen.runtime.inbox.attempt import WorkSettings
 from xurrent_gen.runtime.redis.window import RedisWindow
-from xurrent_gen.runtime.session.config import RequestOptions
 from xurrent_gen.runtime.session.quota import Limits
 from xurrent_gen.runtime.session.window import ProcessWindow
 from xurrent_gen.runtime.webhooks.app import ReceiverSettings
@@ -399,4 +398,4 @@ def test_the_system_that_calls_is_named_with_each_request(world: World) -> None:
 @pytest.mark.parametrize("source", ["", " a", "a" * 31, "né", "a\r\nb: c"])
 def test_a_source_that_cannot_be_sent_is_refused(source: str) -> None:
     with pytest.raises(ConfigurationError, match="source must be 1 to 30"):
-        RequestOptions("widget", source=source)
+        Client(account="widget", token=TOKEN, source=source)

@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from ..core.clock import SystemClock
 from ..core.environment import Variables
 from ..core.errors import ConfigurationError, ThrottledError, XurrentError
 from ..core.expect import expect_fields
@@ -54,20 +53,18 @@ class RequestOptions:
 
     account: str
     """The account id sent with each request: it selects the data that is visible."""
-    timeout: Timeout = field(default_factory=Timeout)
-    retry: RetryPolicy = field(default_factory=RetryPolicy)
-    limits: Limits = field(default_factory=Limits)
-    headers: Mapping[str, str] = field(default_factory=Headers, repr=False)
+    timeout: Timeout
+    retry: RetryPolicy
+    limits: Limits
+    headers: Mapping[str, str] = field(repr=False)
     """Sent besides the client's own. They may hold secrets, so they are not shown."""
-    max_response_bytes: int = MAX_RESPONSE_BYTES
+    max_response_bytes: int
     """A larger response raises ``ResponseTooLargeError``."""
-    keep_raw: bool = False
+    keep_raw: bool
     """Keep the whole HTTP response as ``metadata.raw``."""
-    source: str | None = None
+    source: str | None
     """The calling system: the ``source`` of records that REST creates without one."""
-    watch: Watch = field(
-        default_factory=lambda: Watch(SystemClock()), repr=False, compare=False
-    )
+    watch: Watch = field(repr=False, compare=False)
     """Receiver of the ``progress`` and ``metrics`` of calls."""
 
     def __post_init__(self) -> None:
