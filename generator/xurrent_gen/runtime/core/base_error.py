@@ -104,8 +104,7 @@ class XurrentError(Exception):
     @override
     def __reduce__(self) -> tuple[object, ...]:
         # Headers and bodies are not pickled: a queue must not get confidential data.
-        bare = type(self.metadata)().headers
-        metadata = replace(self.metadata, headers=bare, raw=None)
+        metadata = replace(self.metadata, headers=_NOTHING.headers, raw=None)
         state = {**vars(self), "metadata": metadata}
         facts = [name for name in self._attached if not isinstance(state[name], str)]
         return _rebuild, (type(self), self.args), {**state, **dict.fromkeys(facts)}
