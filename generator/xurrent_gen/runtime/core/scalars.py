@@ -245,11 +245,6 @@ def _only(kind: type, expected: str) -> Callable[[object], object]:
     return write
 
 
-def _write_float(value: object) -> object:
-    _read_float(value)
-    return value
-
-
 def _write_decimal(value: object) -> object:
     """Write a number if a double holds it exactly, else a string.
 
@@ -281,7 +276,7 @@ CODECS: Mapping[str, Codec] = {
     "id": Codec(_ID, partial(_write_text, expected="an ID such as record.id"), (str,)),
     "str": Codec(_TEXT, _write_text, (str,)),
     "int": Codec(_INT, _only(int, "an integer such as 16"), (int,), (float, Decimal)),
-    "float": Codec(_FINITE, _write_float, (float,), (Decimal,), "a finite number"),
+    "float": Codec(_FINITE, _read_float, (float,), (Decimal,), "a finite number"),
     "bool": Codec(
         core_schema.bool_schema(strict=True), _only(bool, "True or False"), (bool,)
     ),
