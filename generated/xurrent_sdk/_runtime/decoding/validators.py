@@ -103,10 +103,8 @@ def _envelope_schema(selection: SelectionSet) -> CoreSchema:
     """Return the schema of a payload, which users never get, as a dictionary."""
     fields: dict[str, core_schema.TypedDictField] = {}
     for name, selected in selection.fields.items():
-        schema, _ = field_schema(selected)
-        fields[name] = core_schema.typed_dict_field(
-            schema, validation_alias=selected.response_key
-        )
+        schema, alias = field_schema(selected)
+        fields[name] = core_schema.typed_dict_field(schema, validation_alias=alias)
     return core_schema.typed_dict_schema(fields)
 
 
