@@ -243,13 +243,15 @@ people of 'hr': 1 created, 1 updated, 1 disabled, 1 left
   create  e9  name='Name 9', primary_email='e9@example.com'
   update  e1  name: 'Name 1' -> 'On\\x1be'
               vip: False -> True
+              job_title: 'Junior Ju…r Junior Clerk' -> 'Junior Ju…r Junior Chief'
   disable e3  disabled: False -> True"""
 
 
 def test_a_plan_prints_as_a_table(hr: Account) -> None:
-    rows = [person(1), person(2), person(3)]
-    hr.execute(hr.plan(rows))
-    rows = [person(1, name="On\x1be", vip=True), person(2), person(9)]
+    junior = "Junior " * 6
+    hr.execute(hr.plan([person(1, job_title=f"{junior}Clerk"), person(2), person(3)]))
+    chief = {"vip": True, "job_title": f"{junior}Chief"}
+    rows = [person(1, name="On\x1be", **chief), person(2), person(9)]
     plan = hr.plan(rows, missing="disable")
     assert str(plan) == PRINTED
     assert repr(plan).endswith("1 created, 1 updated, 1 disabled, 1 left>")

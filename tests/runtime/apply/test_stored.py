@@ -67,26 +67,23 @@ def test_what_the_server_stores_differently_is_reported_and_shown_again(
     hr: Account,
 ) -> None:
     def cut(name: str, value: object) -> object:
-        return value[:10] if name == "jobTitle" and isinstance(value, str) else value
+        return value[:41] if name == "jobTitle" and isinstance(value, str) else value
 
     normalising(hr, cut)
-    rows = people(12)
+    rows, title = people(12), "Chief of Staff, Department of Engineering and Sales"
     for row in rows[1:]:
-        row["job_title"] = "Chief of Staff"
+        row["job_title"] = title
     report = hr.run(hr.plan(rows).execute())
     assert (report.created, len(report.stored_differently)) == (12, 11)
     (stored,) = report.stored_differently["e1"]
-    assert (stored.field, stored.written, stored.stored) == (
-        "job_title",
-        "Chief of Staff",
-        "Chief of S",
-    )
+    assert (stored.written, stored.stored) == (title, title[:41])
     lines = str(report).splitlines()
     assert (
         lines[0] == "people: 12 created, 0 updated, 0 disabled, 11 stored differently"
     )
     assert lines[1] == (
-        "  e1: job_title: written as 'Chief of Staff', stored as 'Chief of S'"
+        "  e1: job_title: written as 'Chief of …ngineering and Sales', stored as "
+        "'Chief of …ngineering'"
     )
     assert lines[-1] == "  and 1 more"
     report.raise_for_failures()

@@ -30,6 +30,7 @@ from .report import (
     plain,
     shown,
     shown_key,
+    shown_pair,
 )
 from .rows import ACTIONS, ApplyItem, Rows
 from .rules import ATTACHMENTS, ApplyField, ApplyTarget, Choices
@@ -356,5 +357,6 @@ def _lines(item: ApplyItem, head: str) -> list[str]:
     if item.action == "create":
         fields = (f"{each.field}={shown(each.new)}" for each in item.changes)
         return [f"{head}{', '.join(fields)}"]
-    texts = (f"{c.field}: {shown(c.old)} -> {shown(c.new)}" for c in item.changes)
+    pairs = ((each.field, shown_pair(each.old, each.new)) for each in item.changes)
+    texts = (f"{field}: {old} -> {new}" for field, (old, new) in pairs)
     return [f"{' ' * len(head) if n else head}{text}" for n, text in enumerate(texts)]

@@ -50,7 +50,7 @@ class ApplyStored:
 
     @override
     def __str__(self) -> str:
-        written, stored = shown(self.written), shown(self.stored)
+        written, stored = shown_pair(self.written, self.stored)
         return f"{self.field}: written as {written}, stored as {stored}"
 
 
@@ -246,13 +246,33 @@ def plain(value: object) -> object:
 
 def shown(value: object) -> str:
     """Return a value for plans and reports."""
+    return shown_key(*_text(value))
+
+
+def shown_pair(old: object, new: object) -> tuple[str, str]:
+    """Return two values; long ones with a common beginning lack its middle."""
+    (one, widest), (other, _) = _text(old), _text(new)
+    pair = shown(old), shown(new)
+    if one == other or pair[0] != pair[1]:
+        return pair
+    quarter = widest // 4
+    letters = enumerate(zip(one, other, strict=False))
+    start = next((n for n, (a, b) in letters if a != b), len(one)) - quarter
+    return (
+        shown_key(f"{one[:quarter]}…{one[start:]}", widest),
+        shown_key(f"{other[:quarter]}…{other[start:]}", widest),
+    )
+
+
+def _text(value: object) -> tuple[str, int]:
+    """Return a value as a string, and how much of it is shown."""
     if isinstance(value, frozenset):
-        return shown_key(f"{{{', '.join(sorted(cast('frozenset[str]', value)))}}}")
+        return f"{{{', '.join(sorted(cast('frozenset[str]', value)))}}}", _WIDEST
     if value is None:
-        return "–"
+        return "–", _WIDEST
     if isinstance(value, str):  # an enum's repr() is <CiStatus.INSTALLED: 'installed'>
-        return shown_key(repr(plain(value)))
-    return shown_key(str(value), _WIDEST_LIST)
+        return repr(plain(value)), _WIDEST
+    return str(value), _WIDEST_LIST
 
 
 def shown_key(text: str, widest: int = _WIDEST) -> str:
