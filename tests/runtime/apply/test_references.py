@@ -175,13 +175,13 @@ def test_unknown_and_ambiguous_keys_name_row_field_and_value(hr: Account) -> Non
     ]
     for number, row in enumerate(rows):
         row["source_id"] = f"t{number}"
-    found = hr.problems(rows[:3], "timesheet_settings")
-    assert found == [
+    assert hr.problems(rows[:3], "timesheet_settings") == [
         "row 1 (t0): problem_effort_class: several records are EffortClass with name "
         "'Overtime'",
-        "row 2 (t1): problem_effort_class: there is no EffortClass with name 'Nope'",
+        "row 2 (t1): problem_effort_class: there is no EffortClass with name 'Nope' "
+        "that the token can see",
         "row 3 (t2): problem_effort_class: there is no EffortClass with source 'hr' and "
-        "source_id '77'",
+        "source_id '77' that the token can see",
     ]
     found = hr.problems(rows[3:], "timesheet_settings")
     assert len(found) == 5
@@ -353,7 +353,7 @@ def test_a_child_that_names_no_record_is_a_problem_or_stays_open(hr: Account) ->
     (problem,) = hr.problems(rows, kind)
     assert problem == (
         "row 1 (a): ci_relations: there is no ConfigurationItem with source 'hr' "
-        "and source_id 'typo'"
+        "and source_id 'typo' that the token can see"
     )
     rows = [item(hr, "a", "b"), item(hr, "b")]
     plan = hr.plan(rows, kind)

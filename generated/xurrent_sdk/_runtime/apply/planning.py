@@ -22,7 +22,7 @@ from .reading import (
     read_where,
     selection,
 )
-from .references import set_references
+from .references import none_seen, set_references
 from .report import first_of
 from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Rows
 from .rules import ID, KEY, SOURCE, ApplyTarget, Choices, is_limit, is_share
@@ -295,7 +295,7 @@ def _resolve(call: SendOperation, rows: Rows) -> Flow[None]:
         known_ids = (yield from read_ids(call, name, list(wanted))) if wanted else None
         for each, keys in wanted.items():
             for key in keys if known_ids is not None and each not in known_ids else ():
-                rows.fail_row(key, f"{rule.name}: there is no {name} {each!r}")
+                rows.fail_row(key, f"{rule.name}: {none_seen(f'{name} {each!r}')}")
 
 
 def _ids(value: object) -> frozenset[str]:

@@ -46,7 +46,7 @@ def set_references(call: SendOperation, rows: Rows) -> Flow[None]:
         matches = [key] if isinstance(key, str) else records.with_key(key)
         if len(matches) == 1:
             return matches
-        what = f"several records are {key}" if matches else f"there is no {key}"
+        what = f"several records are {key}" if matches else none_seen(key)
         rows.fail_row(row, f"{rows.spelled(row, field)}: {what}")
         return []
 
@@ -57,6 +57,11 @@ def set_references(call: SendOperation, rows: Rows) -> Flow[None]:
     for row, child in children:
         for record in single(row, child.field, child.key):
             rows.refer_child(row, child, record)
+
+
+def none_seen(record: object) -> str:
+    """Return the problem of a row that refers to an unknown record."""
+    return f"there is no {record} that the token can see"
 
 
 class _Records:
