@@ -119,10 +119,13 @@ def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
         wrong.append(f"missing: {target.name} cannot be disabled")
     keys = [k.unique for k in target.keyed.values() if k.query == target.name]
     if choices.adopt is not None and (choices.adopt or "-") not in keys:
-        known = (
-            f"it is {keys[0]!r}" if any(keys) else f"{target.name} have no unique key"
-        )
-        wrong.append(f"adopt: {known}, not {choices.adopt!r}")
+        if any(keys):
+            wrong.append(f"adopt: it is {keys[0]!r}, not {choices.adopt!r}")
+        else:
+            wrong.append(
+                f"adopt: {target.name} have no unique key: set source and source_id of "
+                "existing records by mutations, and leave adopt out"
+            )
     if choices.adopt is None and choices.adopt_from:
         wrong.append("adopt_from: give adopt, too: the field that records are known by")
     for name in ("max_disabled", "max_created", "max_updated"):
