@@ -38,6 +38,7 @@ WRONG_ROWS: Final = 3
 NO_ANSWER: Final = 4
 CHANGES: Final = 5
 INTERRUPTED: Final = 130
+_AGAIN: Final = "Run the same command again: it writes only what is left."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -62,8 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not written:
             return _failed("Nothing was written.", INTERRUPTED)
         print(written[-1])
-        again = "Run the same command again: it writes only what is left."
-        return _failed(again, INTERRUPTED)
+        return _failed(_AGAIN, INTERRUPTED)
 
 
 def _failed(message: object, code: int) -> int:
@@ -196,4 +196,6 @@ def _apply(
     for key, outcome in report.outcomes.items():
         if outcome.error:
             print(f"{key}: {outcome.error}", file=sys.stderr)
+    if any(each.state in ("unknown", "waiting") for each in report.outcomes.values()):
+        return _failed(_AGAIN, NOT_ALL)
     return DONE if report.is_settled else NOT_ALL
