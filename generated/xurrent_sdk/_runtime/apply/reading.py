@@ -223,9 +223,8 @@ def _record_key(
             f"{path}: give a mapping with a type, one of {known}, and a key"
         )
     kind = types[spelled]
-    source_keys = kind.source_keys
-    if isinstance(value, str) and source_keys:
-        parts = {source_keys[1]: value}
+    if isinstance(value, str) and KEY in kind.keys:
+        parts = {KEY: value}
     for name in parts.keys() - {*kind.keys}:
         hint = did_you_mean(str(name), kind.keys)
         raise InvalidVariablesError(
@@ -233,14 +232,14 @@ def _record_key(
             f"{', '.join(kind.keys)}{hint}"
         )
     blank = [n for n, e in parts.items() if not (isinstance(e, str) and e.strip())]
-    if blank or not parts.keys() - {*source_keys[:1]}:
-        known = " or ".join(each for each in kind.keys if each not in source_keys[:1])
-        what = "a key, or a mapping" if source_keys else "a mapping"
+    if blank or not parts.keys() - {SOURCE}:
+        known = " or ".join(each for each in kind.keys if each != SOURCE)
+        what = "a key, or a mapping" if KEY in kind.keys else "a mapping"
         raise InvalidVariablesError(
             f"{path}: give {what} with {known}, as a string that is not blank"
         )
-    if source_keys and source_keys[1] in parts:
-        parts.setdefault(source_keys[0], source)
+    if KEY in parts:
+        parts.setdefault(SOURCE, source)
     names = tuple(name for name in kind.keys if name in parts)
     return RecordKey(
         kind, names, tuple(cast("str", parts[name]).strip() for name in names)
@@ -285,7 +284,7 @@ def child_keys(
                 if reference is None and kind is not None and key is not None:
                     child[by_key[0]] = child.get(by_key[0]) or source
                     values = str(child[by_key[0]]), str(key).strip()
-                    reference = RecordKey(kind, kind.source_keys, values)
+                    reference = RecordKey(kind, (SOURCE, KEY), values)
                 if reference is not None:
                     yield ChildKey(name, child, by_id, by_key, reference)
 

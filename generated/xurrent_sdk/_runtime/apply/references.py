@@ -26,7 +26,7 @@ from .reading import (
     read_where,
 )
 from .rows import Rows
-from .rules import ID, KeyedType
+from .rules import ID, KEY, SOURCE, KeyedType
 
 
 def set_references(call: SendOperation, rows: Rows) -> Flow[None]:
@@ -119,7 +119,7 @@ class _Records:
 
     def _own_key(self, key: RecordKey) -> str | None:
         """Return the key if it is of a row, or of a known record of this type."""
-        if self._is_of_type(key) and key.names == key.kind.source_keys:
+        if self._is_of_type(key) and key.names == (SOURCE, KEY):
             (source, own), rows = key.values, self._rows
             if source == rows.source and (own in rows.numbers or own in rows.existing):
                 return own
@@ -168,11 +168,10 @@ def _add_ids(
 ) -> Flow[None]:
     """Add to ``ids`` those of the records with these keys, which all have these names."""
     root = index().queries[kind.query]
-    sources = [name for name in kind.source_keys[:1] if name in names]
     known = filters_of(root)
     filtered = [name for name in names if name in known]
     # A filter by source alone would read all records of the source.
-    narrow = any(name not in sources for name in filtered)
+    narrow = any(name != SOURCE for name in filtered)
 
     def select(fields: Any) -> list[Any]:
         return [getattr(fields, name) for name in (ID, *names)]

@@ -214,11 +214,6 @@ class KeyedType:
     unique: str
     """The unique one of them, empty if there is none."""
 
-    @property
-    def source_keys(self) -> tuple[str, ...]:
-        """The fields of source and key, in this order, or none."""
-        return tuple(each for each in (SOURCE, KEY) if each in self.keys)
-
 
 @dataclass(frozen=True, slots=True)
 class Choices:
