@@ -110,9 +110,7 @@ class NestedRules:
         """The fields of source and key that can replace the field of an id."""
         self._record = record
         self.has_id = ID in record.fields
-        inputs = rule.type.named.fields
-        self._takes_id = ID in inputs
-        for name, definition in inputs.items():
+        for name, definition in rule.type.named.fields.items():
             found = record.fields.get(name)
             other = record.fields.get(name.removesuffix("_id"))
             if found is not None and found.target.is_leaf:
@@ -293,16 +291,15 @@ class NestedRules:
                 map(self.differs, wanted, stored)
             )
             changed = wanted if differ else []
-        unseen = self.has_unseen(wanted)
         # Custom fields are single values; other pairs, such as permissions, are a list.
         is_whole = key != ID and not self._rule.name.startswith("new")
         if not changed and not (is_whole and known.keys() - {*named}):
-            return NestedChange(None, wanted, {}, True) if unseen else None
+            return None
         sent = changed if key == ID else wanted
         keys = {str(each[key]).strip() for each in sent}
         key_of = self.rules[key].stored
         before = [self.shown(e) for e in stored if is_whole or key_of(e) in keys]
-        return NestedChange(before, sent, {self._rule.name: sent}, unseen)
+        return NestedChange(before, sent, {self._rule.name: sent})
 
     def _children(
         self,
@@ -326,7 +323,7 @@ class NestedRules:
             identity = self.given(self.identity(each)).items()
             similar = (n for n, (_, has) in enumerate(rest) if identity <= has)
             number, value = next(similar, None) if identity else None, dict(each)
-            if number is not None and self.has_id and self._takes_id:
+            if number is not None and self.has_id:
                 near, _ = rest.pop(number)
                 old.append(self.shown(near))
                 value[ID] = near.id

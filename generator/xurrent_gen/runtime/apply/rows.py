@@ -356,8 +356,8 @@ class Rows:
             fields = {}
         if unseen and self.memory.has_written(key, name, value):
             unseen = False
-        elif unseen and self.memory.path and rule.way != "children":
-            unseen, fields = rule.create_only, {name: nested.new}
+        elif unseen and self.memory.path and rule.way == "object":
+            unseen, fields = False, {name: nested.new}
         return replace(nested, fields=fields, unseen=unseen)
 
     def remember(
