@@ -38,8 +38,8 @@ def test_rows_with_one_email_address_are_about_one_record(hr: Account) -> None:
     """The rule of imports: an email address is a key, whatever its case and blanks."""
     rows = people(3)
     rows[2]["primary_email"] = f" {rows[0]['primary_email'].upper()}"
-    for exact_keys in (False, True):
-        (problem,) = hr.problems(rows, exact_keys=exact_keys)
+    for more in ({}, {"exact_keys": True}, {"adopt": "primary_email"}):
+        (problem,) = hr.problems(rows, **more)
         assert problem == "row 3 (e2): row 1 has the same primary_email"
 
 

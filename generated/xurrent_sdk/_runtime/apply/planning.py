@@ -88,9 +88,7 @@ def plan_again(
 ) -> Flow[dict[str, ApplyItem | str | None]]:
     """Read records again; return by key the remaining item, or the problem."""
     target, source, keys = rows.target, rows.source, list(planned)
-    records: list[Any] = []
-    if planned:
-        records = yield from read_existing(call, target, source, keys, rows.needed)
+    records = yield from read_existing(call, target, source, keys, rows.needed)
     rows.existing, repeated = _by_key(records)
 
     def remaining(key: str, item: ApplyItem) -> ApplyItem | str | None:
@@ -204,7 +202,7 @@ def _adopt(call: SendOperation, rows: Rows) -> Flow[None]:
         value = fields.get(unique)
         if key not in rows.existing and isinstance(value, str):
             same = wanted.setdefault(_normal(unique, value), key)
-            if same != key:
+            if same != key and key in rows.fields:
                 number = rows.numbers[same]
                 rows.fail_row(key, f"row {number} ({same}) has the same {unique}")
     select = selection(target, rows.needed, unique)
