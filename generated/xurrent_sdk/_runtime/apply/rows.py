@@ -385,7 +385,7 @@ class Rows:
         for each in stored:
             if each.field not in wanted or not is_stored(each.stored):
                 continue  # implied by ``missing`` and in no row, or dropped
-            self.memory.note_stored(key, each.field, wanted[each.field], each.stored)
+            self.memory.note(key, each.field, wanted[each.field], each.stored)
 
     def _change(self, key: str, name: str, old: object, new: object) -> ApplyChange:
         """Return the change of a field in the spelling of the row."""

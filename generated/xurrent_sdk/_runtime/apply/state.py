@@ -40,8 +40,8 @@ class LineFile:
         self._noun = noun
         self._head: dict[str, Any] = {"format": _FORMAT, "holds": noun, **plans}
 
-    def read(self, width: int) -> list[list[str]]:
-        """Return the lines of ``width`` strings each; none if there is no file.
+    def read(self) -> list[list[str]]:
+        """Return the lines of four strings each; none if there is no file.
 
         Raises ``ConfigurationError`` for another kind of file.
         """
@@ -60,7 +60,7 @@ class LineFile:
             head = json.loads(head_line)
             plans = {name: head[name] for name in self._head}
             rows = [list(map(str, json.loads(line))) for line in lines]
-            if head["format"] != _FORMAT or any(len(each) != width for each in rows):
+            if head["format"] != _FORMAT or any(len(each) != 4 for each in rows):
                 raise ValueError
         except (ValueError, LookupError, TypeError):
             raise self._wrong(
@@ -114,7 +114,7 @@ class StateFile(LineFile):
         """
         outcomes = {
             key: ApplyOutcome(action, cast("Any", state), error)
-            for key, action, state, error in self.read(4)
+            for key, action, state, error in self.read()
         }
         # Without an answer, there is no error either, as for unsent records.
         if all(each.is_settled or each.error for each in outcomes.values()):
@@ -143,7 +143,7 @@ class Memory:
         self.path: Path | None = None if file is None else file.path
         self._digests = {
             (key, field): (written, stored)
-            for key, field, written, stored in (file.read(4) if file else ())
+            for key, field, written, stored in (file.read() if file else ())
         }
         self.unsaved: dict[tuple[str, str], tuple[str, str]] = {}
         """The notes that ``save`` adds to the file."""
@@ -158,16 +158,11 @@ class Memory:
         digests = _digest(key, field, value), _digest(key, field, stored)
         return self._digests.get((key, field)) == digests
 
-    def note(self, key: str, field: str, value: object) -> None:
-        """Store a written value that no query shows."""
+    def note(self, key: str, field: str, value: object, stored: object = None) -> None:
+        """Store a written value, and its different value on the server if shown."""
         if self._file is not None:
-            self._put(key, field, (_digest(key, field, value), ""))
-
-    def note_stored(self, key: str, field: str, value: object, stored: object) -> None:
-        """Store a written value, and its different value on the server."""
-        if self._file is not None:
-            digests = _digest(key, field, value), _digest(key, field, stored)
-            self._put(key, field, digests)
+            shown = "" if stored is None else _digest(key, field, stored)
+            self._put(key, field, (_digest(key, field, value), shown))
 
     def forget(self, key: str, field: str) -> None:
         """Delete the digest of a field whose last value is unknown."""
