@@ -9,6 +9,7 @@ and fails all mutations. Nothing is sent again once execution may have begun.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
@@ -24,7 +25,7 @@ from ..core.errors import (
     ScopeMissingError,
     XurrentError,
 )
-from ..core.json_text import damaged, loads_exact
+from ..core.json_text import UNREADABLE, damaged, loads_exact
 from ..http.classify import graphql_errors
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation, UntilRead
@@ -181,11 +182,9 @@ def _document(shapes: tuple[MutationShape, ...]) -> Document:
 
 def _answers(parts: Sequence[Prepared], result: GraphQLResult) -> list[object]:
     """Return the answer to each mutation as if it were sent alone, or its error."""
-    # Errors raised in an except clause would have a context with values.
-    try:
+    response: object = None
+    with suppress(*UNREADABLE):
         response = loads_exact(result.body)
-    except (ValueError, RecursionError, ArithmeticError):
-        response = None
     if not isinstance(response, dict):
         raise damaged(len(result.body))
     members = cast("dict[str, object]", response)
