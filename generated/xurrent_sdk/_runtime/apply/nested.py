@@ -185,10 +185,6 @@ class NestedRules:
             names = [each for each in self.rules if of_type.endswith(each.lower())]
         return {name: child[name] for name in names if name in child}
 
-    def misses(self, wanted: Values) -> bool:
-        """True if the row has a value that no query shows."""
-        return bool(wanted.keys() - self.rules.keys() - {ID})
-
     def shown(self, record: object) -> dict[str, object]:
         """Return the values of the record, by the names of the input."""
         values = {rule.name: rule.stored(record) for rule in self.rules.values()}
@@ -197,15 +193,18 @@ class NestedRules:
     def has_unseen(self, wanted: object) -> bool:
         """True if a value of the row has a part that no query shows."""
         items = cast("list[Values]", wanted if isinstance(wanted, list) else [wanted])
-        return any(self.misses(each or {}) for each in items)
+        known = self.rules.keys() | {ID}
+        return any(each and each.keys() - known for each in items)
 
     @property
     def are_owned(self) -> bool:
         """True if an integration can own the children."""
         return self._rule.way == "children" and INTEGRATION in self.rules
 
-    def owned(self, wanted: object) -> list[dict[str, object]]:
-        """Mark the children as the integration's, unless the row sets the flag."""
+    def owned(self, wanted: object) -> object:
+        """Mark children of an integration as its own, unless the row sets the flag."""
+        if not (wanted and self.are_owned):
+            return wanted
         return [{INTEGRATION: True, **each} for each in cast("list[Values]", wanted)]
 
     def unique(self, wanted: Iterable[Values]) -> list[Values]:
@@ -268,7 +267,7 @@ class NestedRules:
             return None
         if wanted is None or (stored is None and not wanted):  # null removes no object
             return NestedChange(None, None, {}, missed=True)
-        unseen = self.misses(wanted)
+        unseen = self.has_unseen(wanted)
         differs = stored is None or self.differs(wanted, stored)
         if not differs and not unseen:
             return None

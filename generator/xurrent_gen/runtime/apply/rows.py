@@ -183,14 +183,12 @@ class Rows:
 
     def _nested(self, wanted: Mapping[str, object]) -> dict[str, object]:
         """Return the nested values to send; new children belong to the integration."""
-        values: dict[str, object] = {}
-        for name, value in wanted.items():
-            rule = self.target.rules[name]
-            if rule.is_nested:
-                nested = nested_rules(self.target, rule)
-                is_owned = bool(value) and nested.are_owned
-                values[name] = nested.owned(value) if is_owned else value
-        return values
+        target = self.target
+        return {
+            name: nested_rules(target, rule).owned(value)
+            for name, value in wanted.items()
+            if (rule := target.rules[name]).is_nested
+        }
 
     def _add_replaced(self, key: str, row: Mapping[str, object], given: object) -> None:
         """Store the names of lists that a row replaces."""
