@@ -11,7 +11,7 @@ from typing import Any
 
 from ..http.effects import Flow
 from ..operations.nested import SendOperation
-from ..schema.index import index
+from ..schema.index import FieldDef, index
 from .nested import NewRecord
 from .reading import (
     RecordKey,
@@ -149,36 +149,33 @@ def _find_records(
         groups.setdefault((key.kind, key.names), []).append(key)
     ids: dict[RecordKey, list[str]] = {}
     for (kind, names), group in groups.items():
-        yield from _add_ids(call, kind, names, group, ids, None)
+        root = index().queries[kind.query]
+        ids |= yield from _ids_of(call, root, names, group)
         missing = [key for key in group if not (ids.get(key) or of_rows(key))]
-        if missing and has_view(index().queries[kind.query], "all"):
-            yield from _add_ids(call, kind, names, missing, ids, "all")
+        if missing and has_view(root, "all"):
+            ids |= yield from _ids_of(call, root, names, missing, "all")
     return ids
 
 
-def _add_ids(
+def _ids_of(
     call: SendOperation,
-    kind: KeyedType,
+    root: FieldDef,
     names: Sequence[str],
     keys: Sequence[RecordKey],
-    ids: dict[RecordKey, list[str]],
-    view: str | None,
-) -> Flow[None]:
-    """Add to ``ids`` those of the records with these keys, which all have these names."""
-    root = index().queries[kind.query]
-    known = filters_of(root)
-    filtered = [name for name in names if name in known]
+    view: str | None = None,
+) -> Flow[dict[RecordKey, list[str]]]:
+    """Return the ids of the records with these keys, which all have these names."""
+    ids: dict[RecordKey, list[str]] = {}
     # A filter by source alone would read all records of the source.
-    narrow = any(name != SOURCE for name in filtered)
+    narrow = not filters_of(root).isdisjoint({*names} - {SOURCE})
 
     def select(fields: Any) -> list[Any]:
         return [getattr(fields, name) for name in (ID, *names)]
 
     for chunk in chunks(keys) if narrow else [keys]:
-        conditions: dict[str, list[str]] = {}
-        for name in filtered:
-            values_of_name = [key.values[names.index(name)] for key in chunk]
-            conditions[name] = key_values(name, values_of_name)
+        columns = zip(*(key.values for key in chunk), strict=True)
+        pairs = zip(names, columns, strict=True)
+        conditions = {name: key_values(name, column) for name, column in pairs}
         wanted: dict[tuple[str, ...], list[RecordKey]] = {}
         for key in chunk:
             wanted.setdefault(normal_key(names, key.values), []).append(key)
@@ -187,6 +184,7 @@ def _add_ids(
             values = normal_key(names, (getattr(record, name) for name in names))
             for key in wanted.get(values, ()):
                 ids.setdefault(key, []).append(record.id)
+    return ids
 
 
 def _rows_by_values(
