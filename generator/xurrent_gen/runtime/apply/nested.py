@@ -27,6 +27,7 @@ _KEYS: Final = ("id", "name", "account_id")
 """Fields that identify pairs."""
 _NAME: Final = "name"
 TYPE: Final = "relation_type"
+_NAMES: Final[tuple[str, ...]] = (_NAME, "question")
 _LABELS: Final = ("protocol", "label", TYPE)
 """Fields that identify children without a name, together with their references."""
 
@@ -168,19 +169,16 @@ class NestedRules:
     def identity(self, child: Values) -> dict[str, object]:
         """Return the values that identify a child, when others change.
 
-        Its name; or its label and the first record that it refers to; or the field with
-        the name of the type, such as ``question`` of ``SurveyQuestion``.
+        Its name, or the question of a survey; else its label and the first record that
+        it refers to.
         """
-        names = [each for each in (_NAME,) if each in self.rules]
-        names = names or [each for each in _LABELS if each in self.rules]
-        references = (n for n, each in self.rules.items() if each.way == "reference")
-        first = None if _NAME in names else next(references, None)
-        if first is not None:
+        names = [each for each in _NAMES if each in self.rules]
+        if not names:
+            names = [each for each in _LABELS if each in self.rules]
+            first = next((n for n, e in self.rules.items() if e.way == "reference"), "")
             keys = [first] if first in child else [*self.keys.get(first, ())]
-            names = [*names, *keys] if keys and keys[-1] in child else []
-        elif not names:
-            of_type = self._record.name.lower()
-            names = [each for each in self.rules if of_type.endswith(each.lower())]
+            if first:
+                names = [*names, *keys] if keys and keys[-1] in child else []
         return {name: child[name] for name in names if name in child}
 
     def shown(self, record: object) -> dict[str, object]:
