@@ -138,7 +138,9 @@ def test_only_unique_keys_can_be_given(hr: Account) -> None:
     assert hr.problems(rows, adopt=None, adopt_from=("LDAP",)) == [
         "adopt_from: give adopt, too: the field that records are known by"
     ]
-    with pytest.raises(hr.sdk.ApplyError, match="requests have no unique key: set so"):
+    with pytest.raises(
+        hr.sdk.ApplyError, match="requests have no unique key: set source"
+    ):
         hr.run(hr.client.apply.requests([], source="hr", adopt="subject"))
     twice = [{"source_id": k, "name": "Desk"} for k in "ab"]
     with pytest.raises(
