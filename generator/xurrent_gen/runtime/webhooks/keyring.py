@@ -191,8 +191,7 @@ def _fetch_keys(issuer: HttpsUrl, timeout: Timeout) -> Flow[KeySet]:
     discovery = HttpsUrl(issuer.host, issuer.port, path)
     document = yield from _fetch_object(discovery, timeout, "The discovery document")
     stated = document.get("issuer")
-    same = str(stated).lower().rstrip("/") == issuer.normalized.lower()
-    if stated is not None and not same:
+    if stated is not None and not _is_same(stated, issuer):
         raise _definite_error(
             "discovery_issuer_mismatch",
             f"The discovery document is that of {shown(stated)}, not of"
@@ -228,6 +227,13 @@ def _fetch_keys(issuer: HttpsUrl, timeout: Timeout) -> Flow[KeySet]:
 def _definite_error(reason: WebhookRefusal, message: str) -> DiscoveryError:
     """Return the error for an answer that a retry would not change."""
     return DiscoveryError(message, reason=reason, is_outage=False)
+
+
+def _is_same(stated: JSON, issuer: HttpsUrl) -> bool:
+    try:
+        return parse_https_url(str(stated)).normalized == issuer.normalized
+    except UrlRefused:
+        return False
 
 
 def _fetch_object(url: HttpsUrl, timeout: Timeout, what: str) -> Flow[dict[str, JSON]]:
