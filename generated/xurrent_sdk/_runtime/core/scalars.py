@@ -123,7 +123,7 @@ def exact_decimal(value: object) -> Decimal:
     return number
 
 
-def _read_float(value: object) -> float:
+def _finite_float(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         raise ValueError(f"expected a number, not {type(value).__name__}")
     try:
@@ -183,7 +183,7 @@ _EXACT = core_schema.json_or_python_schema(
 )
 _FINITE = core_schema.json_or_python_schema(
     core_schema.float_schema(strict=True, allow_inf_nan=False),
-    core_schema.no_info_plain_validator_function(_read_float),
+    core_schema.no_info_plain_validator_function(_finite_float),
 )
 _DAY = _also_by_hand(
     _spelled(_DATE, core_schema.date_schema()), core_schema.date_schema(strict=True)
@@ -278,7 +278,7 @@ CODECS: Mapping[str, Codec] = {
     "id": Codec(_ID, partial(_write_text, expected="an ID such as record.id"), (str,)),
     "str": Codec(_TEXT, _write_text, (str,)),
     "int": Codec(_INT, _only(int, "an integer such as 16"), (int,), (float, Decimal)),
-    "float": Codec(_FINITE, _read_float, (float,), (Decimal,), "a finite number"),
+    "float": Codec(_FINITE, _finite_float, (float,), (Decimal,), "a finite number"),
     "bool": Codec(
         core_schema.bool_schema(strict=True), _only(bool, "True or False"), (bool,)
     ),
