@@ -31,19 +31,22 @@ def test_requests_are_few_and_a_second_plan_is_empty(hr: Account) -> None:
 
 
 def test_what_is_refused_is_told_by_key_and_the_rest_is_done(hr: Account) -> None:
-    hr.sandbox.add_faults("ok", "graphql:Not authorized")  # for one record
-    report = hr.run(hr.plan(people(2)).execute(size=1))
-    assert (report.created, [*report.failed], report.stopped) == (1, ["e0"], None)
     rows = people(5)
     rows[2]["primary_email"] = "no address"
     report = hr.run(hr.plan(rows).execute())
-    assert (report.created, set(report.failed)) == (3, {"e2"})
+    assert (report.created, set(report.failed)) == (4, {"e2"})
     assert "Primary email is invalid" in report.failed["e2"]
-    assert str(report) == "people: 3 created, 0 updated, 0 disabled, 1 failed"
+    assert str(report) == "people: 4 created, 0 updated, 0 disabled, 1 failed"
     refused = r"e2: .*Primary email is invalid"
     with pytest.raises(hr.sdk.ApplyError, match=refused) as caught:
         report.raise_for_failures()
     assert caught.value.maybe_executed
+
+
+def test_one_record_that_may_not_be_written_does_not_stop_the_rest(hr: Account) -> None:
+    hr.sandbox.add_faults("ok", "graphql:Not authorized")
+    report = hr.run(hr.plan(people(2)).execute(size=1))
+    assert (report.created, [*report.failed], report.stopped) == (1, ["e0"], None)
 
 
 def test_a_plan_is_executed_once(hr: Account) -> None:
