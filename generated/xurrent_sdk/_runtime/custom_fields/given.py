@@ -94,6 +94,6 @@ def encode(value: object, path: str) -> object:
                 is_set = isinstance(value, set | frozenset)
                 return sorted(encoded, key=str) if is_set else encoded
             case _:
-                raise TypeError(f"a custom field cannot hold a {type(value).__name__}")
+                raise TypeError(f"a value cannot be of type {type(value).__name__}")
     except (TypeError, ValueError, OverflowError) as error:
         raise InvalidVariablesError(f"{path}: {error}") from None
