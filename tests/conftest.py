@@ -94,6 +94,14 @@ def update_golden(pytestconfig: pytest.Config) -> bool:
 
 
 @pytest.fixture
+def what_was_there_is_no_garbage() -> Iterator[None]:
+    """Looking at all that other tests have left takes ``gc.collect()`` seconds."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.fixture
 def logging_as_it_was() -> Iterator[None]:
     """For code that sets up logging, as some frameworks do: it ends with the test."""
     names = ("", "xurrent", "httpx", "httpcore")

@@ -6,7 +6,6 @@ import asyncio
 import gc
 import threading
 import warnings
-from collections.abc import Iterator
 from contextvars import ContextVar
 from typing import Any
 
@@ -15,13 +14,7 @@ import pytest
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
 
-
-@pytest.fixture(scope="module", autouse=True)
-def what_was_there_is_no_garbage() -> Iterator[None]:
-    """Looking at all that other tests have left takes ``gc.collect()`` seconds."""
-    gc.freeze()
-    yield
-    gc.unfreeze()
+pytestmark = pytest.mark.usefixtures("what_was_there_is_no_garbage")
 
 
 def people(client: Any) -> Any:

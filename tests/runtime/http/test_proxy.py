@@ -246,6 +246,7 @@ def test_a_proxy_that_refuses_is_named(wire: Wire, status: int, lasting: bool) -
     assert "secret" not in str(error)
 
 
+@pytest.mark.usefixtures("what_was_there_is_no_garbage")
 @pytest.mark.parametrize(
     ("answers", "reason"),
     [
