@@ -83,7 +83,7 @@ class ThrottledError(StatusError):
 
 
 class LimitExhaustedError(ThrottledError):
-    """The budget of requests or points is spent, so the request was not sent."""
+    """The hourly budget is spent: the request was not sent, or the server refused it."""
 
 
 class ServerError(StatusError):
