@@ -15,7 +15,7 @@ import pytest
 
 from tests.support import telling
 from tests.support.answers import page
-from tests.support.driver import Driver
+from tests.support.driver import Driver, both
 from xurrent_gen.sandbox import RunningSandbox
 
 
@@ -167,6 +167,7 @@ def test_times_of_day_lists_and_json_are_text_and_lists(driver: Driver) -> None:
     assert answers.column(0).to_pylist() == ['{"b":[1.5,"ü"]}', None]
 
 
+@both
 @pytest.mark.parametrize("size", [70, 10_000])
 def test_batches_hold_what_rows_hold(
     driver: Driver, reading: RunningSandbox, size: int
@@ -209,6 +210,7 @@ def test_nothing_is_a_batch_without_rows(driver: Driver) -> None:
     assert list(types(batch)) == ["id", "vip", "manager.created_at"]
 
 
+@both
 def test_what_came_before_an_error_comes_first(driver: Driver, sdk: Any) -> None:
     pages = [page("people", [{"id": each}], each, more=True) for each in "abc"]
     client, _ = driver.canned([*pages, sdk.TransportError("cut off")])
