@@ -353,6 +353,7 @@ def test_a_changed_schema_is_named_before_a_changed_form(
     forms, table = repository.folder / "forms.json", "[[tool.xurrent-gen.packages]]\n"
     packages = f'{table}package = "forms_sdk"\nschema = "same.graphql"\n'
     packages += 'features = ["custom-fields"]\ncustom-fields = "../forms.json"\n'
+    packages += 'output = "forms"\nproject = true\n'
     packages += f'{table}package = "xurrent_sdk"\nschema = "../schema.graphql"\n'
     (repository.work / "pyproject.toml").write_text(f"[tool.xurrent-gen]\n{packages}")
     (repository.work / "same.graphql").write_text(SCHEMA)
@@ -362,9 +363,11 @@ def test_a_changed_schema_is_named_before_a_changed_form(
     forms.write_text(forms_of("<input id=width type=number>"))
     move(repository, MOVED)
     assert repository.propose()[0] == 0
-    said = "Regenerate forms_sdk, xurrent_sdk: the schema has changed"
+    said = "Regenerate forms/forms_sdk, xurrent_sdk: the schema has changed"
     assert repository.requests[0]["title"] == said
     assert "UI extensions have changed: 1 br" in repository.requests[0]["body"]
+    tip = repository.tip("xurrent-gen/schema")
+    assert 'version = "2.' in repository.git("show", f"{tip}:forms/pyproject.toml")
 
 
 def test_nothing_is_pushed_when_there_is_no_schema(repository: Repository) -> None:
