@@ -30,6 +30,7 @@ def test_answers_of_a_fake_need_no_end(driver: Driver) -> None:
     me = client.query.me().select(lambda p: [p.id])
     assert [driver.run(me.get()).id, driver.run(me.get()).id] == ["1", "1"]
     assert len(transport.requests) == 2
+    assert driver.run(client.query.me().values(lambda p: (p.id,)).get()) == ("1",)
 
 
 def test_names_that_are_nearly_right(sdk: Any, client: Any) -> None:

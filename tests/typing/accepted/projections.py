@@ -95,3 +95,5 @@ def check(client: XurrentClient) -> None:
     assert_type(small[0].teams, list[TeamRef])
     linked = client.query.people().into(Linked[TeamRef]).limit(3).all()
     assert_type(linked, list[Linked[TeamRef]])
+    me = client.query.me().values(lambda p: (p.name, p.organization.id))
+    assert_type(me.get(), tuple[str | None, str | None])

@@ -55,6 +55,12 @@ class RootQuery:
         chosen = select_shape(record, select_steps(record, select))
         return replace(self, chosen=chosen)
 
+    def rows(self, columns: Select[Any]) -> Self:
+        """Fetch rows with the selected columns."""
+        record = self.root.target
+        chosen = row_shape(record, select_steps(record, columns))
+        return replace(self, chosen=chosen)
+
     def projecting(self, model: type[object]) -> Self:
         """Fetch instances of the user's own class."""
         from ..decoding.projection import projection_shape
@@ -90,12 +96,6 @@ class PagedQuery(RootQuery):
             f".{name}({value})" for name, value in steps.items() if value is not None
         )
         return f"{RootQuery.__str__(self)}{''.join(parts)}"
-
-    def rows(self, columns: Select[Any]) -> Self:
-        """Fetch rows with the selected columns."""
-        record = self.root.target
-        chosen = row_shape(record, select_steps(record, columns))
-        return replace(self, chosen=chosen)
 
     def sized(self, size: int) -> Self:
         """Fetch pages of ``size`` records."""

@@ -175,6 +175,35 @@ class RecordQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
         """Fetch the fields of your own class, and build an instance of it."""
         return SingleResult(self._client, self._query.projecting(model))
 
+    @overload
+    def values(self, columns: Columns1[F, T1], /) -> SingleResult[tuple[T1]]: ...
+    @overload
+    def values(
+        self, columns: Columns2[F, T1, T2], /
+    ) -> SingleResult[tuple[T1, T2]]: ...
+    @overload
+    def values(
+        self, columns: Columns3[F, T1, T2, T3], /
+    ) -> SingleResult[tuple[T1, T2, T3]]: ...
+    @overload
+    def values(
+        self, columns: Columns4[F, T1, T2, T3, T4], /
+    ) -> SingleResult[tuple[T1, T2, T3, T4]]: ...
+    @overload
+    def values(
+        self, columns: Columns5[F, T1, T2, T3, T4, T5], /
+    ) -> SingleResult[tuple[T1, T2, T3, T4, T5]]: ...
+    @overload
+    def values(
+        self, columns: Columns6[F, T1, T2, T3, T4, T5, T6], /
+    ) -> SingleResult[tuple[T1, T2, T3, T4, T5, T6]]: ...
+    @overload
+    def values(self, columns: AnyColumns[F], /) -> SingleResult[tuple[object, ...]]: ...
+
+    def values(self, columns: Callable[[F], Any], /) -> SingleResult[Any]:
+        """Fetch a tuple of up to 6 columns; give a list for more, typed as objects."""
+        return SingleResult(self._client, self._query.rows(columns))
+
 
 class RecordListQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
     """A query of a plain list of records, without pages."""
@@ -281,6 +310,37 @@ class AsyncRecordQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):
     def into(self, model: type[M], /) -> AsyncSingleResult[M]:
         """Fetch the fields of your own class, and build an instance of it."""
         return AsyncSingleResult(self._client, self._query.projecting(model))
+
+    @overload
+    def values(self, columns: Columns1[F, T1], /) -> AsyncSingleResult[tuple[T1]]: ...
+    @overload
+    def values(
+        self, columns: Columns2[F, T1, T2], /
+    ) -> AsyncSingleResult[tuple[T1, T2]]: ...
+    @overload
+    def values(
+        self, columns: Columns3[F, T1, T2, T3], /
+    ) -> AsyncSingleResult[tuple[T1, T2, T3]]: ...
+    @overload
+    def values(
+        self, columns: Columns4[F, T1, T2, T3, T4], /
+    ) -> AsyncSingleResult[tuple[T1, T2, T3, T4]]: ...
+    @overload
+    def values(
+        self, columns: Columns5[F, T1, T2, T3, T4, T5], /
+    ) -> AsyncSingleResult[tuple[T1, T2, T3, T4, T5]]: ...
+    @overload
+    def values(
+        self, columns: Columns6[F, T1, T2, T3, T4, T5, T6], /
+    ) -> AsyncSingleResult[tuple[T1, T2, T3, T4, T5, T6]]: ...
+    @overload
+    def values(
+        self, columns: AnyColumns[F], /
+    ) -> AsyncSingleResult[tuple[object, ...]]: ...
+
+    def values(self, columns: Callable[[F], Any], /) -> AsyncSingleResult[Any]:
+        """Fetch a tuple of up to 6 columns; give a list for more, typed as objects."""
+        return AsyncSingleResult(self._client, self._query.rows(columns))
 
 
 class AsyncRecordListQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):
