@@ -287,7 +287,6 @@ BUILT: Final = {
                 "_runtime.apply.rules": ("ApplyField",),
             },
             errors=("ApplyError", "NotSentError", "OutcomeUnknownError"),
-            commands={"__main__": "_runtime.apply.command"},
         ),
         Feature(
             "changes",

@@ -51,7 +51,7 @@ print(json.dumps(said))
 """
 COMMAND = """
 import os
-from xurrent_sdk._runtime.apply.command import main
+from xurrent_sdk._runtime.commands import main
 os.environ.update(XURRENT_ACCOUNT="a", XURRENT_TOKEN="t")
 print(main(["apply", "people", "rows.csv", "--source", "hr"]))
 """

@@ -82,7 +82,7 @@ def plan_package(
         prefix = {"prefix": config.env_prefix}
         yield FilePlan(_PREFIX_MODULE, "env_prefix.py.jinja", prefix)
     yield FilePlan("_schema.py", "schema.py.jinja", schema_data(context))
-    command = {"doc": "The command of the package."} | _command("__main__", features)
+    command = {"doc": "The commands of the package.", "command": "_runtime.commands"}
     yield FilePlan("__main__.py", "names.py.jinja", command)
     yield from _reexporting(context)
     used = {module.partition(".")[0] for module in context.paths.modules.values()}

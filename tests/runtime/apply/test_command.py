@@ -43,7 +43,7 @@ def run(
     monkeypatch.setenv("NO_PROXY", "*")
     for name, value in sandbox.environ.items():
         monkeypatch.setenv(name, value)
-    main = importlib.import_module(f"{sdk.__name__}._runtime.apply.command").main
+    main = importlib.import_module(f"{sdk.__name__}._runtime.commands").main
     teams = sandbox.sandbox.store
     team = teams.node_id(teams.refs("Team")[0])
     (tmp_path / "rows.csv").write_text(ROWS.format(team=team), "utf-8")
@@ -170,7 +170,7 @@ def test_an_interruption_at_the_question_says_that_nothing_was_written(
 
 COMMAND = """
 import signal, sys
-from tested_sdk._runtime.apply.command import main
+from tested_sdk._runtime.commands import main
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's "&" ignores it
 sys.exit(main(sys.argv[1:]))
 """
@@ -431,7 +431,7 @@ def test_columns_of_custom_fields_have_the_type_of_the_form(
     (tmp_path / "hr.csv").write_text(f"{head}\n{ada},{cells},{local},Feed A\n")
     arguments = ["apply", "people", "hr.csv", "--source", "hr", "--yes"]
     package = "xurrent_sdk" if has_forms else sdk.__name__
-    main = importlib.import_module(f"{package}._runtime.apply.command").main
+    main = importlib.import_module(f"{package}._runtime.commands").main
     assert main(arguments) == 0
     assert main(arguments) == 0
     store = sandbox.sandbox.store

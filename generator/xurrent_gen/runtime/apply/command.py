@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
 from dataclasses import fields
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
@@ -20,7 +20,6 @@ from ..core.errors import (
     FeatureLeftOutError,
     XurrentError,
 )
-from ..core.output import discard_output, write_utf8
 from ..tables.csv_file import CsvError
 from .csv_rows import read_rows
 from .plan import ApplyPlan, ApplyRoots
@@ -39,17 +38,11 @@ INTERRUPTED: Final = 130
 _AGAIN: Final = "Run the same command again: it writes only what is left."
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; return the exit code."""
-    write_utf8()
-    parser, command = _parsers()
-    options = parser.parse_args(arguments)
+def _run(command: argparse.ArgumentParser, options: argparse.Namespace) -> int:
     written: list[ApplyReport] = []
     try:
         with import_module("...client", __package__).XurrentClient() as client:
             return _apply(client.apply, options, command, written)
-    except BrokenPipeError:
-        return discard_output()
     except ApplyError as error:
         return _failed(error, WRONG_ROWS)
     except (ConfigurationError, FeatureLeftOutError) as error:
@@ -69,13 +62,12 @@ def _failed(message: object, code: int) -> int:
     return code
 
 
-def _parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
-    """Return the parser of the command line, and that of the command."""
-    package = __name__.partition("._runtime")[0]
-    parser = argparse.ArgumentParser(prog=f"python -m {package}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+def add_command(commands: Any) -> None:
+    """Add the command to those of a command line."""
     about = "upsert records from the rows of a CSV file"
+    command: argparse.ArgumentParser
     command = commands.add_parser("apply", help=about, description=about)
+    command.set_defaults(run=partial(_run, command))
     add = command.add_argument
     add("type", help="the type of the records, such as people")
     add("rows", help="the CSV file; its headers name the fields")
@@ -135,7 +127,6 @@ def _parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
         help="with --adopt: take over the records of this source, too; may be repeated",
     )
     add("--plan-out", metavar="FILE", help="write the plan to this file, as JSON")
-    return parser, command
 
 
 def limit(text: str) -> float | None:
