@@ -96,6 +96,7 @@ def _annotation(record: NamedType, path: str) -> str:
     assert step.parent is not None
     owner = generated_class(step.parent.type.model)
     text: str = get_annotations(owner)[step.field.name]
+    # Models with a field ``date`` import the type under another name.
     text = text.replace("JSONValue", "Any").replace("_date", "date")
     is_complete = text.endswith("None") or not step.parent.is_nullable
     return text if is_complete else f"{text} | None"
