@@ -56,7 +56,7 @@ def test_a_window_counts_and_forgets(store: redis.Redis, prefix: str) -> None:
 
 
 def test_processes_share_a_window(store: redis.Redis, prefix: str) -> None:
-    arrivals = Arrivals()
+    arrivals = Arrivals(time.time)
     url = os.environ["XURRENT_TEST_REDIS_URL"]
     with LocalServer(arrivals) as server:
         command = [sys.executable, str(WORKER), server.url, url, prefix, "10"]
@@ -68,7 +68,7 @@ def test_processes_share_a_window(store: redis.Redis, prefix: str) -> None:
 def test_processes_that_lose_redis_share_the_limit(prefix: str) -> None:
     target = urlsplit(os.environ["XURRENT_TEST_REDIS_URL"]).port or 6379
     lost = threading.Event()
-    arrivals = Arrivals()
+    arrivals = Arrivals(time.time, time.monotonic)
 
     def answer(request: Received) -> Say:
         if len(arrivals.times) == 25 and not lost.is_set():
@@ -94,7 +94,7 @@ def test_processes_that_lose_redis_share_the_limit(prefix: str) -> None:
 def test_redis_is_asked_about_twice_for_each_request(
     store: redis.Redis, prefix: str
 ) -> None:
-    arrivals = Arrivals()
+    arrivals = Arrivals(time.time)
     before = store.info("commandstats").get("cmdstat_eval", {}).get("calls", 0)
     limits = Limits(requests=10, period=0.5, window=RedisWindow(store, prefix=prefix))
     with LocalServer(arrivals) as server:
