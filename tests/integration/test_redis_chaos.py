@@ -1,4 +1,4 @@
-"""Redis falters while workers live: cut connections, lost answers, frozen, restarted."""
+"""Redis falters while workers live: its connections are cut, its answers lost."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,20 +17,17 @@ import redis
 import redis.asyncio
 
 from tests.integration.test_redis_inbox import own_redis
-from tests.runtime.inbox.test_chaos import Load, await_empty
+from tests.runtime.inbox.test_chaos import SETTINGS, Load, await_empty
 from tests.support.chaos import Proxy, note, overlapping, repeated, runs
-from tests.support.inbox import POLICY, QUICK, asgi_post, wsgi_post
+from tests.support.inbox import POLICY, asgi_post, wsgi_post
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     RedisInbox,
     WebhookApp,
     WebhookEvent,
     WebhookVerifier,
-    WorkSettings,
     WsgiWebhookApp,
 )
-
-SETTINGS: WorkSettings = replace(QUICK, lease=1.0, concurrency=4, poll=0.02)
 
 
 class Receiver:
