@@ -154,12 +154,17 @@ def add_synonyms(site: Path) -> None:
 
 
 def not_found_by_search(site: Path) -> list[str]:
-    """Searches whose page is not among the first three, by the site's own script."""
+    """Searches and synonyms whose page is not among the first three, by the site's script."""
     node = shutil.which("node")
     if node is None:
         print("node is missing: the search is not checked", file=sys.stderr)
         return []
-    expected = tomllib.loads(SEARCHES.read_text("utf-8"))
+    synonyms = tomllib.loads(SYNONYMS.read_text("utf-8"))
+    expected = {
+        word: [location.partition(".html")[0]]
+        for location, words in synonyms.items()
+        for word in words
+    } | tomllib.loads(SEARCHES.read_text("utf-8"))
     command = (node, str(SEARCH_SCRIPT), str(site), *expected)
     answer = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
     found: dict[str, list[str]] = json.loads(answer.stdout)
