@@ -80,7 +80,10 @@ class Words:
             is_required = change.kind in ("added", "required")
             for name in change.names:
                 self._add(name, change, is_required=is_required)
-            if not is_required and change.element is not Element.FEATURE:
+            if not is_required and change.element not in (
+                Element.FEATURE,
+                Element.FORM,
+            ):
                 word = _WORD.findall(change.coordinate)[-1]
                 self.graphql.setdefault(word, []).append(change)
 
@@ -308,7 +311,9 @@ class Causes:
         found: list[tuple[Change, list[tuple[str, ...]]]] = []
         for change in self.changes:
             if change.kind != "described":
-                names = (*change.names, change.coordinate)
+                names = change.names
+                if change.element is not Element.FORM:  # titles are no names
+                    names += (change.coordinate,)
                 split = (_words(change, name) for name in names)
                 found.append((change, list(chain.from_iterable(split))))
         return found

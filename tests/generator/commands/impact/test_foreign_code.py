@@ -21,7 +21,12 @@ from xurrent_gen import __version__, api
 from xurrent_gen.analysis.surface import Element
 from xurrent_gen.api import impact
 from xurrent_gen.commands.diff.compare import Change, Difference
-from xurrent_gen.commands.impact.possible import Words, into_models, possible_in
+from xurrent_gen.commands.impact.possible import (
+    Causes,
+    Words,
+    into_models,
+    possible_in,
+)
 from xurrent_gen.commands.impact.report import Impact
 from xurrent_gen.errors import CheckerError
 
@@ -294,6 +299,19 @@ def test_custom_fields_are_filtered_by_their_labels() -> None:
     )
     (found,) = possible_in(ast.parse(code), words, set(), ())
     assert (found.line, found.cause) == (1, change)
+
+
+def test_the_title_of_a_form_is_no_name_in_programs() -> None:
+    changes = [
+        Change("breaking", "removed", Element.FORM, title, name, (name,))
+        for title, name in (("Change plan", "ChangePlan"), ("!", "Form"))
+    ]
+    words = Words(Difference(tuple(changes)), frozenset(), {})
+    tree = ast.parse('print(row["plan"])\nprint(getattr(forms, "ChangePlan"))')
+    (found,) = possible_in(tree, words, set(), ())
+    assert (found.line, found.cause) == (2, changes[0])
+    message = 'Unexpected keyword argument "save_to" for "execute" of "BasePlan"'
+    assert Causes(changes).of(message, 'plan.execute(save_to="plan.json")') is None
 
 
 def test_each_line_has_a_cause(found: Impact) -> None:
