@@ -133,7 +133,7 @@ def test_a_part_of_an_object_that_no_query_shows_is_remembered(
     def plan() -> Any:
         return hr.plan([row], "products", remember=memory)
 
-    hr.execute(plan())
+    assert hr.execute(plan()).stored_differently == {}
     assert plan().is_settled
     row["recurrence"]["start_date"] = "2026-02-01"
     assert [each.key for each in plan().updated] == ["p1"]

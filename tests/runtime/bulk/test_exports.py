@@ -422,7 +422,8 @@ def test_an_empty_cell_of_a_column_that_is_not_known_is_none(fake: World) -> Non
 def test_a_reference_knows_its_account() -> None:
     foreign = Reference.of("Widget @home North", "wna")
     assert (foreign.key, foreign.account) == ("Widget @home North", "wna")
-    assert (Reference("a@b.c").key, Reference("a@b.c").account) == ("a@b.c", None)
+    for own in (Reference("Ann"), Reference("a@b.c")):
+        assert (own.key, own.account) == (own, None)
 
 
 def test_memory_does_not_grow_with_the_rows() -> None:
