@@ -275,6 +275,7 @@ def test_one_configuration_holds_several_packages(
 
 
 REFUSED = {
+    "packages = []": "must be a list of tables",
     "packages = [1]": "must be a list of tables",
     '[[tool.xurrent-gen.packages]]\npackage = "a"\npackages = []': "no setting 'packages'",
     '[[tool.xurrent-gen.packages]]\ntoken = "x"': "must not be in a file",
