@@ -33,10 +33,10 @@ class Office:
         self.clock.advance(1)
         self.driver.run(self.client.mutation.person_update(id=of, name=name))
 
-    def create(self, name: str) -> str:
+    def create(self, name: str, client: Any = None) -> str:
         self.clock.advance(1)
         made = self.driver.run(
-            self.client.mutation.person_create(
+            (client or self.client).mutation.person_create(
                 name=name,
                 primary_email=f"{name}@example.com",
                 organization_id=self.first("organizations"),

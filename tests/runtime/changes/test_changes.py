@@ -66,6 +66,16 @@ def test_a_change_in_the_same_second_is_told(office: Office, copy: Copy) -> None
     assert [change.record.name for change in copy.follow()] == ["Two"]
 
 
+def test_a_record_that_leaves_another_account_is_told(office: Office) -> None:
+    copy = Copy(office, office.client.query.people(view="all").select(lambda p: [p.id]))
+    made = office.create("Ann", office.client.for_account("sandbox-support"))
+    copy.follow()
+    assert made in copy.records
+    office.move("trash", made)
+    copy.follow()
+    assert copy.names() == [("trashed", made)]
+
+
 def test_a_state_that_is_too_old_says_so(office: Office, copy: Copy) -> None:
     assert not copy.query.changes(copy.state).sweep_due
     office.clock.advance(28 * DAY)
